@@ -1,0 +1,2 @@
+/** The sidebar as the text of one html page; see build.mjs. */
+export function buildSidebar(options?: { minify?: boolean }): Promise<string>;

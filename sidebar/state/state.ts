@@ -1,0 +1,68 @@
+import type {
+  CheckReport,
+  DocumentPreview,
+  GenerateResult,
+  Method,
+  OptionalTab,
+  Overview,
+  Severity,
+  StructurePreview,
+  StructureResult,
+  TemplateState,
+} from '../../src/app/api.ts';
+import type { View } from '../boot.ts';
+import type { Tasks } from './tasks.ts';
+
+/** All that the sidebar knows. null = not asked for yet. */
+export interface State {
+  readonly view: View;
+  readonly overview: Overview | null;
+  readonly preview: StructurePreview | null;
+  readonly structured: StructureResult | null;
+  readonly report: CheckReport | null;
+  readonly filter: Filter;
+  /** Key of the finding whose actions are shown. */
+  readonly opened: string | null;
+  /** Set while the user is told what is missing, and only then. */
+  readonly missing: DocumentPreview | null;
+  readonly made: (GenerateResult & { readonly replaced: boolean }) | null;
+  readonly optionalTabs: readonly OptionalTab[] | null;
+  readonly template: TemplateState | null;
+  readonly tasks: Tasks;
+  /** Text of the live region. */
+  readonly said: string;
+  /** Id of the element that gets the focus next; `turn` makes a repeated wish a new one. */
+  readonly focus: { readonly id: string; readonly turn: number } | null;
+}
+
+export interface Filter {
+  /** Empty = all. */
+  readonly severities: readonly Severity[];
+  readonly text: string;
+}
+
+export const noFilter: Filter = { severities: [], text: '' };
+
+export function initialState(view: View): State {
+  return {
+    view,
+    overview: null,
+    preview: null,
+    structured: null,
+    report: null,
+    filter: noFilter,
+    opened: null,
+    missing: null,
+    made: null,
+    optionalTabs: null,
+    template: null,
+    tasks: {},
+    said: '',
+    focus: null,
+  };
+}
+
+/** Whether this host has the method: what it has not is not shown. */
+export function offers(state: State, method: Method): boolean {
+  return state.overview?.offers?.includes(method) ?? false;
+}
