@@ -65,7 +65,13 @@ export function planStructure(workbook: WorkbookSnapshot, options: StructureOpti
   }
   if (carried)
     changes.push(...fillRows(located.tables.get('activities') ?? null, names.get('activities')!, carried));
-  return { changes, source, carried, offered, located };
+  return { changes: tabsFirst(changes), source, carried, offered, located };
+}
+
+/** Tabs and their size come first: a drop-down of an early tab may be fed by the last column of a late one. */
+function tabsFirst(changes: readonly Change[]): Change[] {
+  const order = (change: Change): number => (change.kind === 'add-tab' ? 0 : change.kind === 'grow-grid' ? 1 : 2);
+  return [0, 1, 2].flatMap((rank) => changes.filter((change) => order(change) === rank));
 }
 
 function isLocated(spec: TabSpec, located: LocatedWorkbook): boolean {

@@ -26,6 +26,12 @@ export type TabKey =
   | 'lists'
   | 'memory';
 
+export interface Reference {
+  readonly tab: TabKey;
+  readonly column: string;
+  readonly or?: readonly string[];
+}
+
 export interface ColumnSpec {
   readonly key: string;
   /** The exact heading in the sheet. */
@@ -38,10 +44,12 @@ export interface ColumnSpec {
   readonly hidden?: true;
   /** Drop-down fed by a column of «Списки». */
   readonly list?: ListKey;
-  /** Drop-down fed by a column of another tab. */
-  readonly from?: { readonly tab: TabKey; readonly column: string };
+  /** Drop-down fed by a column of another tab; `or` = words that stand for «none of them». */
+  readonly from?: Reference;
   /** Several values separated by «; ». */
   readonly multi?: true;
+  /** A computed column whose cells a person may overtype: what they typed stays (structure/defaults.ts). */
+  readonly overtyped?: true;
   /** May be shown to partners (◐ of the blueprint). */
   readonly partner: boolean;
 }
@@ -85,7 +93,9 @@ export interface FormSpec {
 
 export type TabSpec = TableSpec | FormSpec;
 
-type Options = Partial<Pick<ColumnSpec, 'width' | 'list' | 'from' | 'format' | 'hidden' | 'multi'>>;
+type Options = Partial<
+  Pick<ColumnSpec, 'width' | 'list' | 'from' | 'format' | 'hidden' | 'multi' | 'overtyped'>
+>;
 
 /** A column whose key and format are known to the compiler, so that its rows are typed (model/typedRow.ts). */
 type Column<K extends string, O> = ColumnSpec & {

@@ -1,0 +1,22 @@
+import { computed, human, internal, type TableSpec } from './spec.ts';
+
+/** «Документы» (blueprint §11): local acts typed by hand and the register of what the add-on made. */
+export const documentsTab = {
+  kind: 'table',
+  key: 'documents',
+  name: 'Документы',
+  set: 'demand',
+  frozenColumns: 2,
+  columns: [
+    human('kind', 'Вид', { width: 140, list: 'documentKind' }),
+    human('title', 'Название', { width: 300 }),
+    human('recipient', 'Для кого', { width: 180 }),
+    human('documentNumber', 'Номер', { width: 90 }),
+    human('date', 'Дата', { width: 90, format: 'date' }),
+    human('validTo', 'Действует по', { width: 90, format: 'date' }),
+    internal('state', 'Состояние', { width: 110, list: 'documentState' }),
+    computed('edition', 'Редакция', { width: 140 }),
+    computed('madeAt', 'Создан', { width: 130 }),
+    computed('link', 'Ссылка / файл', { width: 180 }),
+  ],
+} as const satisfies TableSpec;
