@@ -1,0 +1,132 @@
+import type { Participant, Plan } from '../model/plan.ts';
+import type { Block } from './block.ts';
+
+const SIGNATURE = '____________';
+const BLANK_DAY = '«___» __________ 20__ г.';
+
+/** «от 29.08.2025 № 112-ОД», with blanks to fill by hand: never «undefined», never an empty bracket. */
+export function numbered(date: string, number: string): string {
+  return `от ${date || BLANK_DAY} № ${number || '____'}`;
+}
+
+/** «А.С. Петрова» from «Петрова Анна Сергеевна»; what is not three words is printed as typed. */
+export function shortName(fullName: string): string {
+  const [family, first, middle, ...more] = fullName.trim().split(/\s+/);
+  if (!family || !first || !middle || more.length > 0 || /\./.test(fullName)) return fullName.trim();
+  return `${first[0]}.${middle[0]}. ${family}`;
+}
+
+function approval({ requisites: field }: Plan): string[] {
+  const institution = field('institutionShort');
+  const order = numbered(field('orderDate'), field('orderNumber'));
+  switch (field('approval').toUpperCase()) {
+    case 'УТВЕРЖДАЮ':
+      return [
+        'УТВЕРЖДАЮ',
+        [field('approverPost') || 'Директор', institution].filter(Boolean).join(' '),
+        `${SIGNATURE} ${field('approverName')}`.trim(),
+        BLANK_DAY,
+      ];
+    case 'УТВЕРЖДЁН ПРИКАЗОМ':
+      return ['УТВЕРЖДЁН', ['приказом', institution].filter(Boolean).join(' '), order];
+    case 'ПРИЛОЖЕНИЕ К ПРИКАЗУ':
+      return [
+        `Приложение${field('appendixNumber') ? ` № ${field('appendixNumber')}` : ''}`,
+        ['к приказу', institution].filter(Boolean).join(' '),
+        order,
+      ];
+    default:
+      return [];
+  }
+}
+
+function adoption({ requisites: field }: Plan): string[] {
+  if (!field('adoptedBy')) return [];
+  const lines = [
+    'ПРИНЯТ',
+    `на заседании ${field('adoptedBy')}`,
+    `протокол ${numbered(field('minutesDate'), field('minutesNumber'))}`,
+  ];
+  for (const opinion of field('opinionOf').split('\n').filter(Boolean))
+    lines.push(`Учтено мнение: ${opinion}`);
+  return lines;
+}
+
+/** Partners who have to sign: everyone but ourselves and those marked «Не требуется». */
+export function signingPartners(plan: Plan): readonly Participant[] {
+  return plan.participants.filter(
+    ({ us, approval: state, shortName, fullName }) =>
+      us.toLowerCase() !== 'да' && state !== '' && state !== 'Не требуется' && (shortName || fullName) !== '',
+  );
+}
+
+/** Up to two partners agree on the title page, more on a sheet of their own (blueprint §1). */
+export function concurrenceForm(plan: Plan): 'title' | 'sheet' | 'none' {
+  const count = signingPartners(plan).length;
+  const chosen = plan.requisites('concurrence');
+  if (count === 0 || chosen === 'Не печатать') return 'none';
+  if (chosen === 'Лист согласования') return 'sheet';
+  return count <= 2 ? 'title' : 'sheet';
+}
+
+/** Printed empty: the paper is signed by hand afterwards, so the status in the sheet does not decide. */
+function concurrence({ headPost, headName, shortName: name, fullName }: Participant): string[] {
+  return [
+    'СОГЛАСОВАНО',
+    [headPost || 'Директор', name || fullName].join(' '),
+    `${SIGNATURE} ${shortName(headName)}`.trim(),
+    BLANK_DAY,
+  ];
+}
+
+/** Left: adopted and agreed; right: approved. No approval, no block. */
+export function approvalBlocks(plan: Plan): Block[] {
+  const agreed = concurrenceForm(plan) === 'title' ? signingPartners(plan).map(concurrence) : [];
+  const left = [adoption(plan), ...agreed].filter((lines) => lines.length > 0);
+  const right = [approval(plan)].filter((lines) => lines.length > 0);
+  const blocks: Block[] = [];
+  const rows = Math.max(left.length, right.length);
+  for (let index = 0; index < rows; index++) {
+    blocks.push(
+      { kind: 'columns', columns: [left[index] ?? [], right[index] ?? []] },
+      { kind: 'space', points: 12 },
+    );
+  }
+  if (plan.requisites('signatureFrame').toLowerCase() === 'да') {
+    blocks.push({ kind: 'frame', width: 80, height: 30, text: '', align: 'right' });
+  }
+  return blocks;
+}
+
+/** «ЛИСТ СОГЛАСОВАНИЯ», the last page from three partners on; signed by hand, so the last columns are empty. */
+export function concurrenceSheet(plan: Plan, title: string): Block[] {
+  if (concurrenceForm(plan) !== 'sheet') return [];
+  const lower = title.charAt(0).toLowerCase() + title.slice(1);
+  return [
+    { kind: 'section', page: { landscape: false, titlePage: false } },
+    { kind: 'heading', level: 1, text: 'ЛИСТ СОГЛАСОВАНИЯ', align: 'center' },
+    { kind: 'paragraph', text: `к плану: ${title === title.toUpperCase() ? title : lower}`, align: 'center' },
+    { kind: 'space', points: 12 },
+    {
+      kind: 'table',
+      columns: [
+        { weight: 4, min: 10, align: 'center' },
+        { weight: 36 },
+        { weight: 28 },
+        { weight: 16 },
+        { weight: 14 },
+      ],
+      header: ['№', 'Организация', 'Должность, И.О. Фамилия', 'Подпись', 'Дата'],
+      rows: signingPartners(plan).map(({ shortName: name, fullName, headPost, headName }, index) => ({
+        kind: 'cells',
+        cells: [
+          String(index + 1),
+          name || fullName,
+          [headPost || 'Директор', shortName(headName)].filter(Boolean).join(', '),
+          '',
+          '',
+        ],
+      })),
+    },
+  ];
+}

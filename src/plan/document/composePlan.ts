@@ -1,0 +1,120 @@
+import type { Plan } from '../model/plan.ts';
+import { activitiesPart } from './activitiesPart.ts';
+import { concurrenceSheet } from './approvalBlocks.ts';
+import type { Block, DocumentModel, Part } from './block.ts';
+import { budgetTable } from './budgetTable.ts';
+import { groupsTable } from './groupsTable.ts';
+import { monthMatrix } from './monthMatrix.ts';
+import { participantsTable } from './participantsTable.ts';
+import { prosePart } from './prosePart.ts';
+import { planTitle, titleLines, titlePart, titleShell } from './titlePart.ts';
+
+/** A table of another tab that goes with the plan; its place is the institution's choice (Настройки). */
+interface Annex {
+  readonly name: string;
+  readonly title: string;
+  readonly setting: 'partParticipants' | 'partGroups' | 'partBudget' | 'partSchedule';
+  readonly landscape: boolean;
+  /** Empty = nothing to say. */
+  readonly compose: (plan: Plan) => Block[];
+}
+
+const ANNEXES: readonly Annex[] = [
+  {
+    name: 'участники',
+    title: 'Перечень участников сетевого взаимодействия',
+    setting: 'partParticipants',
+    landscape: false,
+    compose: participantsTable,
+  },
+  {
+    name: 'группы',
+    title: 'Комплектование сетевых групп',
+    setting: 'partGroups',
+    landscape: true,
+    compose: groupsTable,
+  },
+  {
+    name: 'смета',
+    title: 'Смета расходов на организацию сетевого взаимодействия',
+    setting: 'partBudget',
+    landscape: false,
+    compose: budgetTable,
+  },
+  {
+    name: 'график',
+    title: 'Сетевой график мероприятий',
+    setting: 'partSchedule',
+    landscape: true,
+    compose: monthMatrix,
+  },
+];
+
+/** Plan → the formal plan as blocks. Only what the tabs say is printed: empty parts leave no empty heading. */
+export function composePlan(plan: Plan): DocumentModel {
+  const field = plan.requisites;
+  const legal = prosePart(field('legalGrounds'), 'Нормативные основания');
+  const results = prosePart(field('expectedResults'), 'Ожидаемые результаты');
+  const inPlan = annexes(plan, 'В составе плана');
+  const hasSections = [legal, results, ...inPlan.map(({ blocks }) => blocks)].some(
+    (blocks) => blocks.length > 0,
+  );
+  return {
+    title: planTitle(plan),
+    author: field('institution').replace(/\s+/g, ' '),
+    form: { left: plan.settings('leftMargin').trim() === '20' ? 20 : 30 },
+    tags: {
+      учреждение: field('institution'),
+      учреждение_кратко: field('institutionShort'),
+      название: field('planTitle'),
+      заголовок: titleLines(plan),
+      год: field('year'),
+      место: field('place'),
+      год_на_титуле: field('titleYear'),
+    },
+    parts: [
+      { name: 'титул', blocks: titlePart(plan), shell: titleShell(plan) },
+      { name: 'цели', blocks: prosePart(field('goals')) },
+      { name: 'основания', blocks: legal },
+      { name: 'мероприятия', blocks: activitiesPart(plan, hasSections ? 'План мероприятий' : '') },
+      { name: 'результаты', blocks: results },
+      ...inPlan,
+      { name: 'заключение', blocks: prosePart(field('closing')) },
+      { name: 'подписи', blocks: signatures(plan) },
+      { name: 'лист_согласования', blocks: concurrenceSheet(plan, planTitle(plan)) },
+      ...annexes(plan, 'Отдельным приложением'),
+    ],
+  };
+}
+
+/** The tables that have this place, in their order; appendices are numbered as they are printed. */
+function annexes(plan: Plan, place: 'В составе плана' | 'Отдельным приложением'): Part[] {
+  let number = 0;
+  return ANNEXES.filter(({ setting }) => plan.settings(setting) === place).map(
+    ({ name, title, landscape, compose }) => {
+      const table = compose(plan);
+      if (table.length === 0) return { name, blocks: [] };
+      const isAppendix = place === 'Отдельным приложением';
+      const heading: Block = {
+        kind: 'heading',
+        level: 1,
+        text: isAppendix ? `Приложение ${++number}. ${title}` : title,
+      };
+      const section: Block = { kind: 'section', page: { landscape, titlePage: false } };
+      return { name, blocks: isAppendix || landscape ? [section, heading, ...table] : [heading, ...table] };
+    },
+  );
+}
+
+function signatures(plan: Plan): Block[] {
+  const posts = plan.requisites('signerPost').split('\n');
+  const names = plan.requisites('signerName').split('\n');
+  const lines = Array.from({ length: Math.max(posts.length, names.length) }, (_, index) => ({
+    post: (posts[index] ?? '').trim(),
+    name: (names[index] ?? '').trim(),
+  })).filter(({ post, name }) => post || name);
+  const blocks: Block[] = lines.length === 0 ? [] : [{ kind: 'signatures', lines }];
+  const executor = plan.requisites('executorContact');
+  if (executor) blocks.push({ kind: 'paragraph', text: executor, size: 10, before: 24 });
+  return blocks;
+}
