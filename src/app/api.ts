@@ -1,0 +1,198 @@
+/**
+ * The contract between the server (Apps Script or the local host) and its clients: sidebar, page, command line.
+ * Plain JSON both ways, no Date. The sidebar imports types from here and nothing else of the add-on.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Api {
+  /** What the sidebar shows first. */
+  overview(input: { readonly today?: string }): Overview;
+  /** What «Подготовить таблицу» would do; nothing is written. */
+  previewStructure(input: PreviewRequest): StructurePreview;
+  /** Does what the preview with this fingerprint showed, or answers with problem «changed-meanwhile». */
+  structure(input: StructureRequest): StructureResult;
+  check(input: { readonly today?: string }): CheckReport;
+  /** What is still missing for the document; nothing is written. */
+  previewDocument(input: Record<string, never>): DocumentPreview;
+  generate(input: GenerateRequest): GenerateResult;
+  /** Brings the cell into view. */
+  goTo(input: { readonly tab: string; readonly cell: string }): null;
+
+  // What follows a host may lack; `Overview.offers` names what it has, and the sidebar shows nothing else.
+
+  /** Remembers a person's decision on a finding until its cell changes. */
+  decide?(input: DecisionRequest): null;
+  /** Tabs of the blueprint that the workbook does not have yet, in the order of «Добавить лист». */
+  listOptionalTabs?(input: Record<string, never>): readonly OptionalTab[];
+  /** Adds one tab of `listOptionalTabs`; adding a tab that is there already changes nothing. */
+  addTab?(input: { readonly tab: string }): StructureResult;
+  /** The institution's own template kept in the workbook. */
+  templateState?(input: Record<string, never>): TemplateState;
+  /** The shell to be edited in Word: a .docx with the marks that the add-on fills. */
+  templateShell?(input: Record<string, never>): FileContent;
+  /** Keeps the file as the template, or answers with a problem that says what is wrong in it. */
+  saveTemplate?(input: FileContent): TemplateState;
+  removeTemplate?(input: Record<string, never>): TemplateState;
+  /** The plan as a .docx that is put nowhere: no Google Doc, no version. */
+  documentFile?(input: Record<string, never>): FileContent;
+}
+
+export interface DecisionRequest {
+  readonly code: string;
+  readonly tab: string;
+  readonly cell: string;
+  /** null takes an earlier decision back. */
+  readonly decision: 'intended' | 'postponed' | null;
+  /** ISO day; only with «postponed». */
+  readonly until?: string;
+  /** Stands in the column «Пояснение» of the tab «Проверка». */
+  readonly explanation?: string;
+}
+
+export interface OptionalTab {
+  readonly tab: string;
+  /** What it is for, one sentence in the user's language. */
+  readonly purpose: string;
+}
+
+export interface TemplateState {
+  /** File name of the template; null = none, the add-on's own form is used. */
+  readonly name: string | null;
+  /** As `MadeDocument.madeAt`; '' without a template. */
+  readonly savedAt: string;
+}
+
+export interface FileContent {
+  readonly name: string;
+  readonly base64: string;
+}
+
+export interface PreviewRequest {
+  /** Name of the source tab to carry over; absent = whatever is recognised and not yet carried. */
+  readonly source?: string;
+  /** Year of the plan («2023-2024», «2024») instead of the one the source names. */
+  readonly year?: string;
+}
+
+export interface StructureRequest extends PreviewRequest {
+  readonly fingerprint: string;
+}
+
+export interface StructurePreview {
+  readonly fingerprint: string;
+  /** Empty = the table is ready already. One sentence a line in the user's language. */
+  readonly changes: readonly ChangeLine[];
+  readonly notes: readonly string[];
+}
+
+export interface ChangeLine {
+  readonly tab: string;
+  readonly text: string;
+}
+
+export interface StructureResult {
+  readonly changes: readonly ChangeLine[];
+  readonly notes: readonly string[];
+}
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly tab: string;
+  /** A1 of the first cell it speaks of; '' = the whole tab. */
+  readonly cell: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** Set when a person has decided on it: it is shown apart and not counted. */
+  readonly decision?: 'intended' | 'postponed';
+  /** ISO day until which it is postponed. */
+  readonly until?: string;
+  readonly explanation?: string;
+}
+
+export interface CheckReport {
+  readonly today: string;
+  readonly findings: readonly Finding[];
+  /** Findings of the previous check that are gone: «стало чисто: N». */
+  readonly cleared: number;
+  readonly activities: readonly ActivityReading[];
+}
+
+export interface ActivityReading {
+  readonly number: string;
+  readonly section: string;
+  readonly title: string;
+  readonly deadline: string;
+  readonly spans: readonly { readonly from: string | null; readonly to: string | null }[];
+  readonly executors: readonly string[];
+}
+
+export interface Overview {
+  readonly institution: string;
+  readonly title: string;
+  readonly year: string;
+  readonly edition: string;
+  /** False until «Подготовить таблицу» has run. */
+  readonly prepared: boolean;
+  readonly tabs: readonly { readonly name: string; readonly filled: number; readonly rows: number }[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
+  readonly upcoming: readonly {
+    readonly date: string;
+    readonly number: string;
+    readonly title: string;
+    readonly tab: string;
+    readonly cell: string;
+  }[];
+  /** Newest first. */
+  readonly documents: readonly MadeDocument[];
+  /** The day in the spreadsheet's time zone; absent = the sidebar takes the browser's. */
+  readonly today?: string;
+  /** Methods that the host has beyond the ones that every host has. */
+  readonly offers?: readonly Method[];
+}
+
+export interface DocumentPreview {
+  readonly title: string;
+  readonly missing: readonly { readonly text: string; readonly tab: string; readonly cell: string }[];
+}
+
+export interface GenerateRequest {
+  /** Base64 of a .docx; absent = the template kept in the workbook, or none. */
+  readonly template?: string;
+  /** «Обновить последний»: replaces the content of the last document instead of making a new one. */
+  readonly replaceLast?: boolean;
+}
+
+export interface MadeDocument {
+  readonly name: string;
+  /** Number of the file in Drive. */
+  readonly id?: string;
+  readonly url: string;
+  /** «2026-11-22 14:05» in the spreadsheet's time zone. */
+  readonly madeAt: string;
+}
+
+export interface GenerateResult {
+  readonly document: MadeDocument;
+  readonly notes: readonly string[];
+}
+
+/** What went wrong, in the user's language, with the way out. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type Method = keyof Api;
+
+export interface Call<M extends Method = Method> {
+  readonly method: M;
+  readonly input: Parameters<Required<Api>[M]>[0];
+  /** «ru» or «en»; absent = the locale of the account. */
+  readonly language?: 'ru' | 'en';
+}
+
+export type Reply<M extends Method = Method> =
+  | { readonly ok: true; readonly value: ReturnType<Required<Api>[M]> }
+  | { readonly ok: false; readonly problem: Problem };

@@ -1,0 +1,104 @@
+import type { TemplateNote } from '../docx/index.ts';
+import type { Words } from '../i18n/words.ts';
+import type { DocumentModel } from '../plan/document/block.ts';
+import { composePlan } from '../plan/document/composePlan.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import { cellAddress } from '../plan/structure/address.ts';
+import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
+import type { LocatedWorkbook } from '../plan/structure/locate.ts';
+import type { DocumentPreview, FileContent, GenerateRequest, GenerateResult, MadeDocument } from './api.ts';
+import type { Ports } from './ports.ts';
+import { Problem } from './problem.ts';
+import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
+import { describeTemplateNote, fill, keptTemplate } from './template.ts';
+import { madeDocuments, rememberDocument } from './versions.ts';
+
+export function previewDocument(ports: Ports, words: Words): DocumentPreview {
+  const { located, plan } = readWorkbook(ports);
+  return { title: composePlan(plan).title, missing: missingFields(located, plan, words) };
+}
+
+function missingFields(located: LocatedWorkbook, plan: Plan, { app }: Words): DocumentPreview['missing'] {
+  const form = located.forms.get('requisites');
+  const missing: { text: string; tab: string; cell: string }[] = [];
+  const ask = (key: 'institution' | 'planTitle' | 'year' | 'place' | 'signerName', text: string): void => {
+    const row = form?.rows.get(key);
+    if (plan.requisites(key) || row === undefined) return;
+    missing.push({ text, tab: form!.sheet.name, cell: cellAddress(row + 1, 2) });
+  };
+  ask('institution', app.missing.institution);
+  ask('planTitle', app.missing.planTitle);
+  ask('year', app.missing.year);
+  ask('place', app.missing.place);
+  ask('signerName', app.missing.signer);
+  if (plan.activities.length === 0) {
+    const tab = located.tables.get('activities')!.sheet.name;
+    missing.push({ text: app.missing.activities, tab, cell: 'A2' });
+  }
+  return missing;
+}
+
+/** A file name that Drive and Windows take: institution, title, day. */
+function fileName(title: string, plan: Plan, now: string): string {
+  const name = [plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]
+    .filter(Boolean)
+    .join(', ');
+  return name
+    .replace(/[\\/:*?"<>|\r\n\t]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 180)
+    .trim();
+}
+
+/** The plan as bytes, in the form of `request.template`, else of the kept template, else our own. */
+function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest) {
+  if (read.plan.activities.length === 0) throw new Problem('empty-plan');
+  const template =
+    request.template === undefined
+      ? keptTemplate(ports, read.located.memory)
+      : ports.base64.decode(request.template);
+  const model = composePlan(read.plan);
+  const now = ports.now();
+  return { ...fill(model, template), name: fileName(model.title, read.plan, now), now, model };
+}
+
+/** «Сформировать план»: nothing in the sheet changes before the document is there. */
+export function generate(ports: Ports, request: GenerateRequest, words: Words): GenerateResult {
+  const read = readWorkbook(ports);
+  const { bytes, dropped, notes, name, now, model } = makeDocument(ports, read, request);
+  const versions = madeDocuments(read.located.memory);
+  const [last] = versions;
+  // A run that was cut after the upload has remembered nothing: the same plan with the same number of versions is
+  // that very document. After a finished run the number differs, and a new document is made.
+  const key = fingerprintOfTexts([[JSON.stringify(model), String(versions.length)]]);
+  const made =
+    request.replaceLast && last
+      ? ports.documents.replace(last, { name, bytes })
+      : ports.documents.create({ name, bytes, key });
+  const document: MadeDocument = { ...made, madeAt: now };
+  const memory = read.located.tables.get('memory');
+  const said: string[] = [];
+  try {
+    if (memory) rememberDocument(ports, memory.sheet.name, document);
+  } catch {
+    // The document is there: losing the entry costs comfort, failing now would make the user repeat it.
+    said.push(words.app.notes.notRemembered);
+  }
+  said.push(...worthSaying(notes, model).map((note) => describeTemplateNote(note, words.app)));
+  if (dropped > 0) said.push(words.app.notes.charactersDropped(dropped));
+  return { document, notes: said };
+}
+
+/** A template need not use every tag; that a part with something to say was not printed is worth a word. */
+function worthSaying(notes: readonly TemplateNote[], { parts }: DocumentModel): readonly TemplateNote[] {
+  const full = new Set(parts.filter(({ blocks }) => blocks.length > 0).map(({ name }) => name));
+  return notes.filter(
+    ({ code, name }) => code !== 'unused-tag' && (code !== 'unused-block' || full.has(name)),
+  );
+}
+
+/** The plan as a file that is put nowhere. */
+export function documentFile(ports: Ports): FileContent {
+  const { bytes, name } = makeDocument(ports, readWorkbook(ports), {});
+  return { name: `${name}.docx`, base64: ports.base64.encode(bytes) };
+}

@@ -1,0 +1,29 @@
+/** Codes of what can go wrong in a use case; the words are in src/i18n. */
+export type ProblemCode =
+  | 'not-prepared'
+  | 'changed-meanwhile'
+  | 'locked'
+  | 'source-not-found'
+  | 'year-not-understood'
+  | 'finding-gone'
+  | 'empty-plan'
+  | 'no-permission'
+  | 'quota'
+  | 'upload-failed'
+  | 'cell-too-long'
+  | 'unknown-method'
+  | 'bad-request'
+  | 'template-broken'
+  | 'internal';
+
+/** Ends a use case with a sentence for the user; anything else that is thrown is a bug or a broken platform call. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, params: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,78 @@
+import type { ProblemWords } from '../words.ts';
+
+/** Why a file cannot be the template, by the code of TemplateError. */
+const TEMPLATE_REASONS: Readonly<Record<string, string>> = {
+  empty: 'The template file is empty.',
+  'old-word': 'This is a file of the old Word (.doc).',
+  protected: 'The template is protected by a password.',
+  'rich-text': 'This is an .rtf file.',
+  'open-document': 'This is an .odt file.',
+  macros: 'The template holds macros.',
+  strict: 'The template was saved as “Strict Open XML”.',
+  'not-docx': 'This is not a Word file.',
+  'too-large': 'The template is too large.',
+};
+
+export const problems: ProblemWords = {
+  'not-prepared': {
+    message: () => 'The table is not prepared yet: there is no tab “Мероприятия”.',
+    remedy: () => 'Choose “Prepare the table”.',
+  },
+  'changed-meanwhile': {
+    message: () => 'The sheet changed while you were looking at the list of changes.',
+    remedy: () => 'Look at the new list and confirm again.',
+  },
+  locked: {
+    message: () => 'A colleague is working with the table right now.',
+    remedy: () => 'Try again in a minute.',
+  },
+  'source-not-found': {
+    message: ({ tab }) => `The tab “${tab}” holds no plan table.`,
+    remedy: () => 'Name the tab with the table of activities and deadlines.',
+  },
+  'year-not-understood': {
+    message: ({ year }) => `The year “${year}” was not understood.`,
+    remedy: () => 'Write an academic year as 2023-2024 or a calendar year as 2024.',
+  },
+  'finding-gone': {
+    message: () => 'This finding is gone: the cell was changed.',
+    remedy: () => 'Check the plan again.',
+  },
+  'empty-plan': {
+    message: () => 'The plan has no activity yet.',
+    remedy: () => 'Fill the tab “Мероприятия” and try again.',
+  },
+  'no-permission': {
+    message: () => 'There is no permission to create a document in Google Drive.',
+    remedy: () =>
+      'Open the sheet in a window with a single Google account, choose the action again and allow access. The .docx can be downloaded without it.',
+  },
+  quota: {
+    message: () => 'Google makes no more documents today: the daily limit of the account is used up.',
+    remedy: () => 'Download the .docx or try again tomorrow.',
+  },
+  'upload-failed': {
+    message: () => 'Google did not take the document. Nothing in the sheet has changed.',
+    remedy: () => 'Try again in a minute, or download the .docx.',
+  },
+  'cell-too-long': {
+    message: ({ tab, cell }) => `Tab “${tab}”, cell ${cell}: the text is longer than 50,000 characters.`,
+    remedy: () => 'Shorten the text or split it over several rows.',
+  },
+  'unknown-method': {
+    message: ({ method }) => `The add-on does not know the action “${method}”.`,
+    remedy: () => 'Close the panel and open it again: it is older than the add-on.',
+  },
+  'bad-request': {
+    message: () => 'The request to the add-on was not understood.',
+    remedy: () => 'Close the panel and open it again.',
+  },
+  'template-broken': {
+    message: ({ code }) => TEMPLATE_REASONS[code!] ?? 'The template could not be read.',
+    remedy: () => 'Save it as .docx in Word and load it again.',
+  },
+  internal: {
+    message: ({ text }) => `The action was not done: ${text}.`,
+    remedy: () => 'Try again. If that does not help, send this text to the developers.',
+  },
+};

@@ -1,0 +1,74 @@
+import type { AppWords } from '../words.ts';
+import { plural } from './plural.ts';
+
+const count = (n: number, one: string, few: string, many: string): string =>
+  `${n} ${plural(n, one, few, many)}`;
+
+export const app: AppWords = {
+  menu: {
+    prepare: 'Подготовить таблицу',
+    check: 'Проверить план',
+    generate: 'Сформировать план',
+    panel: 'Панель плана',
+  },
+  severity: { error: 'Исправить', warning: 'Проверить', note: 'К сведению' },
+  preview: {
+    newTab: (columns) => `новый лист, ${count(columns, 'колонка', 'колонки', 'колонок')}`,
+    newHiddenTab: 'новый скрытый лист',
+    columns: (headings) => `новые колонки справа: ${headings.map((heading) => `«${heading}»`).join(', ')}`,
+    fields: (labels) => `новые строки: ${labels.map((label) => `«${label}»`).join(', ')}`,
+    carriedRows: (rows, source) =>
+      `${count(rows, 'строка', 'строки', 'строк')} с листа «${source}»; сам лист не меняется`,
+    filledFields: (fields) => `заполнено пустых полей: ${fields}`,
+  },
+  notes: {
+    rowsJoined: (rows) =>
+      `Строки источника ${rows} соединены: это продолжение ячеек, разорванных при вставке.`,
+    leftInSource: (texts) => `Не перенесено и осталось в источнике: ${texts}`,
+    approvalUnread: (texts) => `В грифе не разобрано и осталось в источнике: ${texts}`,
+    offered: (tab) => `На листе «${tab}» есть ещё один план. Его строки можно добавить.`,
+    columnsDoubtful: (tab, headings) =>
+      `Лист «${tab}»: не найдены колонки ${headings}. Если вы их переименовали, верните прежнее название хотя бы одной.`,
+    columnRenamed: (tab, before, now) => `Лист «${tab}»: колонка «${now}» понята как «${before}».`,
+    headerMissing: 'У таблицы нет строки заголовков: колонки определены по содержанию.',
+    deadlineComposed: 'Срок составлен из нескольких колонок источника; сами колонки сохранены.',
+    notRemembered: 'Документ готов, но в список версий он не записан.',
+    charactersDropped: (n) => `Из текста убраны знаки, которых не бывает в документах: ${n}.`,
+  },
+  rows: (numbers) => `${numbers.length === 1 ? 'строка' : 'строки'} ${numbers.join(', ')}`,
+  undated: 'без даты, срок не контролируется',
+  unreadable: (text) => `не понят: ${text}`,
+  recurring: (window) => (window ? `повторяется: ${window}` : 'повторяется, срок не контролируется'),
+  dialog: {
+    applyQuestion: 'Применить?',
+    nothingToPrepare: 'Таблица уже подготовлена, менять нечего.',
+    prepared: 'Таблица подготовлена.',
+    checked: (errors, warnings, notes) =>
+      errors + warnings + notes === 0
+        ? 'Замечаний нет.'
+        : `Исправить: ${errors}. Проверить: ${warnings}. К сведению: ${notes}. Подробно – на листе «Проверка».`,
+    generated: (name) => `Документ готов: ${name}`,
+  },
+  purposes: {
+    holidays: 'Нерабочие дни и каникулы, которых нет во встроенном календаре.',
+    settings: 'Колонки печатного плана, неделя учреждения, за сколько дней предупреждать.',
+  },
+  decisions: { intended: 'Так и задумано', postponed: (day) => `Отложить до ${day}` },
+  templateName: 'Шаблон плана.docx',
+  templateNotes: {
+    'unknown-tag': (name, at) => `Шаблон: метки «${name}» нет, она оставлена как есть («${at}»).`,
+    'unknown-block': (name, at) => `Шаблон: блока «${name}» нет, метка оставлена как есть («${at}»).`,
+    'unused-tag': (name) => `Шаблон не использует метку «${name}».`,
+    'unused-block': (name) => `Шаблон не просит блок «${name}», он не напечатан.`,
+    'misplaced-block': (name, at) => `Шаблон: метка блока «${name}» должна стоять в абзаце одна («${at}»).`,
+    'unclosed-tag': (name, at) => `Шаблон: у метки «${name}» нет пары скобок («${at}»).`,
+  },
+  missing: {
+    institution: 'Не указано наименование учреждения.',
+    planTitle: 'Не указано название плана.',
+    year: 'Не указан учебный год.',
+    place: 'Не указан населённый пункт.',
+    signer: 'Не указано, кто подписывает план.',
+    activities: 'Нет ни одного мероприятия.',
+  },
+};

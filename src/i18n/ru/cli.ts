@@ -1,0 +1,75 @@
+import type { CliWords } from '../cliWords.ts';
+import { plural } from './plural.ts';
+
+export const cli: CliWords = {
+  usage: `network-plan – план сетевого взаимодействия без Google
+
+  import PLAN(.txt|.tsv|.docx) --out BOOK.xlsx [--year 2023-2024]
+  structure BOOK.xlsx --out OUT.xlsx [--dry-run] [--source ЛИСТ]
+  check BOOK.xlsx [--today ГГГГ-ММ-ДД] [--json] [--out OUT.xlsx]
+  generate BOOK.xlsx --out PLAN.docx [--template T.docx]
+  template BOOK.xlsx --out T.docx
+  deadlines --year 2023-2024        (строки JSON на входе и на выходе)
+  serve [BOOK.xlsx] [--port N]
+
+  --force      заменить файл, который уже есть
+  --lang ru|en язык сообщений
+  --trace      число вызовов служб в последней строке stderr`,
+  problem: (message, remedy) => `${message} ${remedy}`,
+  unknownCommand: (name) => `Нет команды «${name}». Список команд: network-plan --help.`,
+  badOption: (text) => `Параметр не понят: ${text}. Список параметров: network-plan --help.`,
+  missingInput: 'Не назван файл. Пример: network-plan check ПЛАН.xlsx',
+  missingOut: 'Не назван файл для результата. Добавьте --out ИМЯ.',
+  missingYear: 'Не назван год плана. Добавьте --year 2023-2024.',
+  badDay: (text) => `«${text}» – не дата. Напишите --today 2023-10-15.`,
+  badPort: (text) => `«${text}» – не номер порта.`,
+  noFile: (path) => `Файла «${path}» нет. Проверьте имя и папку.`,
+  isFolder: (path) => `«${path}» – папка, нужен файл.`,
+  noRead: (path) => `Файл «${path}» не удалось прочитать.`,
+  noWrite: (path) => `Файл «${path}» не удалось записать. Проверьте папку и права.`,
+  outExists: (path) => `Файл «${path}» уже есть. Назовите другой или добавьте --force.`,
+  outIsInput: 'Результат нельзя записать поверх исходного файла. Назовите другой файл в --out.',
+  notPlan: (path) => `В файле «${path}» не найдена таблица плана: нужны строки с мероприятиями и сроками.`,
+  xlsx: {
+    'not-a-zip': (path) =>
+      `«${path}» – не книга .xlsx. Откройте его в Excel или LibreOffice и сохраните как .xlsx.`,
+    'not-xlsx': (path) =>
+      `«${path}» – не книга .xlsx. Откройте его в Excel или LibreOffice и сохраните как .xlsx.`,
+    'old-xls': (path) =>
+      `«${path}» – старый формат .xls. Откройте его в Excel или LibreOffice и сохраните как .xlsx.`,
+    'binary-xlsb': (path) => `«${path}» – двоичная книга .xlsb. Сохраните её как .xlsx.`,
+    encrypted: (path) => `Книга «${path}» закрыта паролем. Снимите пароль и повторите.`,
+    'empty-file': (path) => `Файл «${path}» пуст.`,
+    broken: (path) => `Книга «${path}» повреждена. Откройте её в Excel или LibreOffice и сохраните заново.`,
+    'too-big': (path) => `Книга «${path}» слишком велика.`,
+    'list-not-storable': (_path, detail) =>
+      `Список в ${detail} нельзя хранить в .xlsx: в значении есть запятая.`,
+    'cell-too-long': (_path, detail) =>
+      `Текст в ячейке ${detail} длиннее 32 767 знаков, .xlsx столько не хранит. Сократите его.`,
+  },
+  import: {
+    'old-doc': (path) => `«${path}» – старый формат Word. Откройте его и сохраните как .docx.`,
+    empty: (path) => `Файл «${path}» пуст.`,
+    'unknown-type': (path) => `«${path}» – не текст и не .docx. Сохраните план как .docx или .txt.`,
+    'broken-docx': (path) => `Файл «${path}» повреждён. Откройте его в Word и сохраните заново как .docx.`,
+    'no-text': (path) => `В файле «${path}» нет текста (возможно, это скан). Нужен файл с текстом.`,
+    'too-big': (path) => `Файл «${path}» слишком велик.`,
+  },
+  otherFile: (path) => `Файл «${path}» не удалось разобрать. Сохраните его заново и повторите.`,
+  nothingToChange: 'Таблица уже подготовлена, менять нечего.',
+  wouldChange: 'Будет сделано:',
+  changed: 'Сделано:',
+  written: (path) => `Записано: ${path}`,
+  imported: (rows) => `${rows} ${plural(rows, 'строка', 'строки', 'строк')} плана`,
+  noFindings: 'Замечаний нет.',
+  summary: (errors, warnings, notes) => `Исправить: ${errors}. Проверить: ${warnings}. К сведению: ${notes}.`,
+  severity: { error: 'Исправить', warning: 'Проверить', note: 'К сведению' },
+  started: {
+    source: (path) => `Образец плана:   ${path}`,
+    book: (path, activities) => `Таблица:         ${path} (мероприятий: ${activities})`,
+    document: (path) => `Документ:        ${path}`,
+    page: (url) => `Страница:        ${url}   (Ctrl+C – закончить)`,
+  },
+  portTaken: (port) => `Порт ${port} занят. Назовите другой: --port N.`,
+  noBuild: 'Надстройка не собрана. Выполните npm run build.',
+};
