@@ -1,0 +1,32 @@
+import type { Look } from '../plan/structure/change.ts';
+import type { ConditionalTone } from '../plan/structure/tone.ts';
+
+export interface LookStyle {
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly wrap?: boolean;
+  readonly vertical?: 'top' | 'middle';
+}
+
+/** Calm and printable: computed columns are told by grey italics, not by colour alone. */
+export const LOOKS: Readonly<Record<Look, LookStyle>> = {
+  header: { background: '#e8eef4', bold: true, wrap: true, vertical: 'middle' },
+  'computed-header': { color: '#5f6368', italic: true },
+  group: { background: '#f3f6f9', bold: true },
+  label: { color: '#3c4043', wrap: true, vertical: 'top' },
+  body: { wrap: true, vertical: 'top' },
+  overflow: { wrap: false, vertical: 'top' },
+  'computed-body': { color: '#5f6368', wrap: true, vertical: 'top' },
+};
+
+export const CONDITIONAL_TONES: Readonly<
+  Record<ConditionalTone, { readonly background?: string; readonly color?: string; readonly bold?: true }>
+> = {
+  error: { background: '#fce8e6', color: '#a50e0e' },
+  warning: { background: '#fef3d8', color: '#7a4f01' },
+  note: { color: '#3c4043' },
+  muted: { color: '#80868b' },
+  section: { background: '#eef3f8', bold: true },
+};
