@@ -1,0 +1,6 @@
+import { benchDeadlines } from './deadlines.bench.ts';
+import { benchDocx } from './docx.bench.ts';
+
+/** `npm run bench`: speed and memory beside the peers, in one run, as ratios. */
+await benchDeadlines();
+await benchDocx();
