@@ -11,6 +11,7 @@ export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[
   const sheets = new Map<string, Sheet>();
   for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getName(), sheet);
   const toHide: Sheet[] = [];
+  const rules: DropDowns = new Map();
   const sheetOf = (tab: string): Sheet => {
     const sheet = sheets.get(tab);
     if (!sheet) throw new Error(`The tab '${tab}' is gone`);
@@ -22,7 +23,7 @@ export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[
       sheets.set(change.tab, sheet);
       if (change.hidden) toHide.push(sheet);
     } else {
-      applyTo(sheetOf(change.tab), change, sheetOf);
+      applyTo(sheetOf(change.tab), change, sheetOf, rules);
     }
   }
   // Last, because a workbook must show at least one tab and inserting makes a tab active.
@@ -32,7 +33,10 @@ export function applyChanges(spreadsheet: Spreadsheet, changes: readonly Change[
 
 type SheetChange = Exclude<Change, { kind: 'add-tab' }>;
 
-function applyTo(sheet: Sheet, change: SheetChange, sheetOf: (tab: string) => Sheet): void {
+/** Drop-downs by where their values stand: many columns share one list. */
+type DropDowns = Map<string, GoogleAppsScript.Spreadsheet.DataValidation>;
+
+function applyTo(sheet: Sheet, change: SheetChange, sheetOf: (tab: string) => Sheet, rules: DropDowns): void {
   switch (change.kind) {
     case 'grow-grid':
       growGrid(sheet, change.rows, change.columns);
@@ -66,12 +70,7 @@ function applyTo(sheet: Sheet, change: SheetChange, sheetOf: (tab: string) => Sh
       rangeOf(sheet, change.range).setNumberFormat(change.format);
       return;
     case 'set-validation':
-      rangeOf(sheet, change.range).setDataValidation(
-        SpreadsheetApp.newDataValidation()
-          .requireValueInRange(rangeOf(sheetOf(change.source.tab), change.source.range), true)
-          .setAllowInvalid(true)
-          .build(),
-      );
+      rangeOf(sheet, change.range).setDataValidation(dropDown(change.source, sheetOf, rules));
       return;
     case 'set-own-conditional-format':
       addRules(sheet, change);
@@ -87,6 +86,22 @@ function applyTo(sheet: Sheet, change: SheetChange, sheetOf: (tab: string) => Sh
       rangeOf(sheet, change.range).protect().setDescription('Сетевой план').setWarningOnly(true);
       return;
   }
+}
+
+function dropDown(
+  { tab, range }: Extract<Change, { kind: 'set-validation' }>['source'],
+  sheetOf: (tab: string) => Sheet,
+  rules: DropDowns,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const key = JSON.stringify([tab, range]);
+  const known = rules.get(key);
+  if (known) return known;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInRange(rangeOf(sheetOf(tab), range), true)
+    .setAllowInvalid(true)
+    .build();
+  rules.set(key, rule);
+  return rule;
 }
 
 function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {

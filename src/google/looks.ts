@@ -17,8 +17,9 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   group: { background: '#f3f6f9', bold: true },
   label: { color: '#3c4043', wrap: true, vertical: 'top' },
   body: { wrap: true, vertical: 'top' },
-  overflow: { wrap: false, vertical: 'top' },
-  'computed-body': { color: '#5f6368', wrap: true, vertical: 'top' },
+  // Laid over `body`.
+  overflow: { wrap: false },
+  'computed-body': { color: '#5f6368' },
 };
 
 export const CONDITIONAL_TONES: Readonly<

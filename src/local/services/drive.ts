@@ -1,4 +1,4 @@
-import type { BlobService, GBlob } from './blob.ts';
+import { BlobService, type GBlob } from './blob.ts';
 import { utf8 } from './bytes/utf8.ts';
 import { fileFilter } from './driveQuery.ts';
 import { exception, notHere } from './exception.ts';
@@ -18,6 +18,7 @@ const signatures = {
   list: 'object?',
   get: 'text object?',
   remove: 'text',
+  export: 'text text object?',
 } as const satisfies Signatures<Files>;
 
 /** What the add-on may set, and what it may ask for besides. */
@@ -73,6 +74,13 @@ export class DriveFilesService extends Service<Files> implements Pick<Files, key
 
   remove(id: string): void {
     this.host.files.splice(this.host.files.indexOf(this.find('remove', id)), 1);
+  }
+
+  /** With `alt=media`, without which the real service answers with metadata (platform.md §2.4). */
+  export(id: string, mimeType: string, options: Options = {}): void {
+    if (options.alt !== 'media') throw notHere('Drive.Files.export without alt=media');
+    const { bytes, name } = this.find('export', id);
+    return new BlobService(this.host, bytes, mimeType, name).self as unknown as undefined;
   }
 
   private find(method: string, id: string): DriveFile {

@@ -19,6 +19,7 @@ const signatures = {
   getSheetByName: 'text',
   getSheetById: 'int',
   insertSheet: 'text int?',
+  deleteSheet: 'Sheet',
   getActiveSheet: '',
   setActiveSheet: 'Sheet',
   setActiveRange: 'Range',
@@ -79,6 +80,14 @@ export class SpreadsheetService
     sheets.splice(place, 0, sheet);
     this.host.active.sheetId = sheet.id;
     return this.face(sheet);
+  }
+
+  /** The add-on deletes only the scratch tab of its self-check. */
+  deleteSheet(sheet: GSheet): void {
+    const { sheets } = this.host.book;
+    if (sheets.length === 1) throw exception("You can't remove all the sheets in a document.");
+    sheets.splice(sheets.indexOf(targetOf<SheetService>(sheet).sheet), 1);
+    this.host.active.sheetId = sheets[0]!.id;
   }
 
   getActiveSheet(): GSheet {

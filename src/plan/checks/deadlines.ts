@@ -9,6 +9,10 @@ import { grouped } from './group.ts';
 
 const quoteDeadline = ({ deadline }: Activity): string => `«${deadline}»`;
 
+/** A whole term: its weeks are counted without the breaks («1 сентября – 31 мая (36 недель)»). */
+const isTerm = (spans: readonly Span[]): boolean =>
+  spans.some(({ from, to }) => from !== null && to !== null && daysBetween(from, to) > 84);
+
 /** The same day a year later; 29 February becomes 28 February. */
 function nextYear(day: IsoDate): IsoDate {
   const { year, month, day: number } = partsOf(day);
@@ -70,7 +74,11 @@ export const deadlineChecks = [
   }),
 
   check('deadline-duration', 'warning', ({ plan }) =>
-    grouped(withNote(plan, 'duration-mismatch'), 'deadline', quoteDeadline),
+    grouped(
+      withNote(plan, 'duration-mismatch').filter(({ reading }) => !isTerm(reading!.spans)),
+      'deadline',
+      quoteDeadline,
+    ),
   ),
 
   check('deadline-weekday', 'warning', ({ plan }) =>

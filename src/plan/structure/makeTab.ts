@@ -33,18 +33,21 @@ export function makeColumns(
     rows: at.gridRows - at.headerRow,
     columns: count,
   });
-  const changes: Change[] = [];
-  // Formats first: «1.10» typed into a cell that is not text yet would become a date.
+  const all = below(0, columns.length);
+  // Formats first: «1.10» typed into a cell that is not text yet would become a date. Text and the plain look for
+  // all columns at once, then what differs: fewer calls than a run each.
+  const changes: Change[] = [
+    { kind: 'set-format', tab, range: all, format: FORMATS.text },
+    { kind: 'set-look', tab, range: all, look: 'body' },
+  ];
   for (const [first, count] of runs(columns, (a, b) => a.format === b.format)) {
-    changes.push({
-      kind: 'set-format',
-      tab,
-      range: below(first, count),
-      format: FORMATS[columns[first]!.format],
-    });
+    const { format } = columns[first]!;
+    if (format === 'text') continue;
+    changes.push({ kind: 'set-format', tab, range: below(first, count), format: FORMATS[format] });
   }
   for (const [first, count] of runs(columns, (a, b) => lookOf(a) === lookOf(b))) {
-    changes.push({ kind: 'set-look', tab, range: below(first, count), look: lookOf(columns[first]!) });
+    const look = lookOf(columns[first]!);
+    if (look) changes.push({ kind: 'set-look', tab, range: below(first, count), look });
   }
   changes.push({
     kind: 'add-columns',
@@ -64,9 +67,10 @@ export function makeColumns(
   return changes;
 }
 
-function lookOf(column: ColumnSpec): 'body' | 'overflow' | 'computed-body' {
+/** What differs from the plain look of a cell. */
+function lookOf(column: ColumnSpec): 'overflow' | 'computed-body' | null {
   if (column.owner === 'computed') return 'computed-body';
-  return column.key === 'section' ? 'overflow' : 'body';
+  return column.key === 'section' ? 'overflow' : null;
 }
 
 /**
