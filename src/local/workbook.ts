@@ -45,6 +45,7 @@ export interface Cell {
   error?: string;
   /** Number format code; absent = General. */
   format?: string;
+  /** Cells share one object: it is replaced, never changed in place (those of a file are frozen). */
   style?: CellStyle;
   note?: string;
   /** «#'Мероприятия'!C5» inside the workbook or an address outside it. */
@@ -66,8 +67,9 @@ export interface ColumnProps {
   /** Pixels. */
   width?: number;
   hidden?: boolean;
-  /** Format of cells that do not exist yet. */
+  /** Format and look of cells that do not exist yet. */
   format?: string;
+  style?: CellStyle;
 }
 
 /** 0-based, ends inclusive. */
