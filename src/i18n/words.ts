@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../app/problem.ts';
 import type { TemplateNote } from '../docx/template/error.ts';
 import type { CheckCode } from '../plan/checks/index.ts';
+import type { ComputedWords } from '../plan/computed/cells.ts';
 import type { TabKey } from '../plan/tabs/spec.ts';
 
 export type Language = 'ru' | 'en';
@@ -18,7 +19,7 @@ export type ProblemWords = Readonly<
 >;
 
 /** All that the server says beside findings and problems. */
-export interface AppWords {
+export interface AppWords extends ComputedWords {
   readonly menu: {
     readonly prepare: string;
     readonly check: string;
@@ -47,9 +48,6 @@ export interface AppWords {
     readonly charactersDropped: (count: number) => string;
   };
   readonly rows: (numbers: readonly number[]) => string;
-  readonly undated: string;
-  readonly unreadable: (text: string) => string;
-  readonly recurring: (window: string) => string;
   readonly dialog: {
     readonly applyQuestion: string;
     readonly nothingToPrepare: string;

@@ -37,6 +37,8 @@ export const app: AppWords = {
   undated: 'no date, not tracked',
   unreadable: (text) => `not understood: ${text}`,
   recurring: (window) => (window ? `recurring: ${window}` : 'recurring, not tracked'),
+  changedRows: (numbers) => `${numbers.length === 1 ? 'row' : 'rows'} ${numbers.join(', ')}`,
+  lostLessons: (lessons, hours) => `${count(lessons, 'lesson')}, ${hours} h`,
   dialog: {
     applyQuestion: 'Apply?',
     nothingToPrepare: 'The table is prepared already; there is nothing to change.',
@@ -48,8 +50,15 @@ export const app: AppWords = {
     generated: (name) => `The document is ready: ${name}`,
   },
   purposes: {
+    agreements: 'Contracts with partners: parties, terms, state.',
+    services: 'Programmes and modules: who runs them, for whom, how many hours.',
+    timetable: 'Days and times of every group.',
+    venues: 'Where lessons take place: address, owner, ground of use.',
+    staff: 'The working group and the hours of the teachers.',
+    documents: 'Orders, regulations and all that was made from the table.',
+    remarks: 'What partners answered and what was decided.',
     holidays: 'Days off and school breaks that the built-in calendar does not know.',
-    settings: 'Columns of the printed plan, the working week, how early to warn.',
+    settings: 'Columns and annexes of the printed plan, length of lessons, which checks are on.',
   },
   // Stands in a cell that colleagues read, so it is Russian in both languages.
   decisions: { intended: 'Так и задумано', postponed: (day) => `Отложить до ${day}` },

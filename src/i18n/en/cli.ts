@@ -40,6 +40,11 @@ export const cli: CliWords = {
     'empty-file': (path) => `The file “${path}” is empty.`,
     broken: (path) => `The workbook “${path}” is damaged. Open it in Excel or LibreOffice and save it again.`,
     'too-big': (path) => `The workbook “${path}” is too large.`,
+    'formula-too-long': (_path, detail) =>
+      `The formula in ${detail} is longer than .xlsx can hold. Shorten it.`,
+    'array-formula': (_path, detail) => `Cell ${detail} is part of an array formula and cannot change alone.`,
+    'sheet-in-use': () => 'A tab that formulas or charts refer to cannot be renamed or removed.',
+    'note-on-comment': (_path, detail) => `Cell ${detail} has comments, so it cannot take a note.`,
     'list-not-storable': (_path, detail) =>
       `The list at ${detail} cannot be stored in .xlsx: a value holds a comma.`,
     'cell-too-long': (_path, detail) =>

@@ -30,6 +30,7 @@ export const pageEn: PageText = {
     addRows: 'new rows',
     importPlan: 'importing a plan',
     sidebar: 'sidebar action',
+    calls: { structure: 'preparing the sheet', check: 'checking the plan', generate: 'document' },
   },
 
   menuBar: 'Main menu',

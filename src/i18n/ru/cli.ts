@@ -42,6 +42,14 @@ export const cli: CliWords = {
     'empty-file': (path) => `Файл «${path}» пуст.`,
     broken: (path) => `Книга «${path}» повреждена. Откройте её в Excel или LibreOffice и сохраните заново.`,
     'too-big': (path) => `Книга «${path}» слишком велика.`,
+    'formula-too-long': (_path, detail) =>
+      `Формула в ячейке ${detail} длиннее, чем хранит .xlsx. Сократите её.`,
+    'array-formula': (_path, detail) =>
+      `Ячейка ${detail} – часть формулы массива, её нельзя изменить отдельно.`,
+    'sheet-in-use': () =>
+      'Лист, на который ссылаются формулы или диаграммы, нельзя переименовать или удалить.',
+    'note-on-comment': (_path, detail) =>
+      `У ячейки ${detail} уже есть комментарии, примечание к ней не добавить.`,
     'list-not-storable': (_path, detail) =>
       `Список в ${detail} нельзя хранить в .xlsx: в значении есть запятая.`,
     'cell-too-long': (_path, detail) =>

@@ -31,6 +31,7 @@ export const pageRu = {
     addRows: 'новые строки',
     importPlan: 'импорт плана',
     sidebar: 'действие панели',
+    calls: { structure: 'подготовка таблицы', check: 'проверка плана', generate: 'документ' },
   },
 
   menuBar: 'Главное меню',

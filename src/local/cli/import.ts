@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { StructurePreview } from '../../app/api.ts';
 import { ImportError, importPlan } from '../import/index.ts';
 import { sourceWorkbook } from '../import/sourceWorkbook.ts';
 import { newXlsx } from '../xlsx/index.ts';
@@ -13,15 +14,20 @@ export const importCommand: Command = async (options) => {
   const input = inputOf(options);
   const out = outOf(options);
   await checkOutput(out, input, force, words);
-  const book = await importBook(input, await readInput(input, words), options);
+  const { book, preview } = await importBook(input, await readInput(input, words), options);
   await writeOutput(out, book.bytes(), words);
+  printPreview(preview, words.changed, options);
   process.stdout.write(`${words.written(out)}\n`);
   trace(book, options);
   return 0;
 };
 
 /** Puts the source into a tab «Исходный план» as it stands and structures it. */
-export async function importBook(path: string, bytes: Uint8Array, options: Options): Promise<Book> {
+export async function importBook(
+  path: string,
+  bytes: Uint8Array,
+  options: Options,
+): Promise<{ book: Book; preview: StructurePreview }> {
   const { words, year } = options;
   const rows = await readPlan(path, bytes, options);
   const book = openBook(path, newXlsx(), options, sourceWorkbook(rows));
@@ -30,8 +36,7 @@ export async function importBook(path: string, bytes: Uint8Array, options: Optio
   ask(book, 'structure', { ...request, fingerprint: preview.fingerprint }, options);
   const { activities } = ask(book, 'check', {}, options);
   if (activities.length === 0) throw new Failure(words.notPlan(path));
-  printPreview(preview, words.changed, options);
-  return book;
+  return { book, preview };
 }
 
 async function readPlan(path: string, bytes: Uint8Array, { words }: Options): Promise<string[][]> {

@@ -11,7 +11,7 @@ const SAMPLE = 'test/fixtures/sample-plan.txt';
 /** `npm start`: the main job on the sample, then the page. */
 export const startCommand: Command = async (options) => {
   const { words } = options;
-  const book = await importBook(SAMPLE, await readInput(SAMPLE, words), options);
+  const { book } = await importBook(SAMPLE, await readInput(SAMPLE, words), options);
   const { activities } = ask(book, 'check', {}, options);
   ask(book, 'generate', {}, options);
   const xlsx = join('out', 'plan.xlsx');
