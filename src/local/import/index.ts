@@ -1,0 +1,2 @@
+export { ImportError, type ImportErrorCode } from './importError.ts';
+export { importPlan } from './importPlan.ts';
