@@ -1,9 +1,14 @@
 // Builds everything the project ships: the add-on (dist/addon, nothing else may lie there), the host bundle that
 // emulates the Apps Script services, and the command line.
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildSidebar } from '../sidebar/build.mjs';
+import { buildPage } from './local/page/build.mjs';
 
 const common = { bundle: true, charset: 'utf8', logLevel: 'warning', legalComments: 'none' };
 
@@ -83,5 +88,34 @@ async function report(paths) {
   }
 }
 
+/** One file that works by double click: the page with the add-on, the host and the sample plan inside. */
+async function buildOnePage() {
+  const [code, host, sidebarHtml, bytes] = await Promise.all([
+    readFile('dist/addon/Code.js', 'utf8'),
+    readFile('dist/host.js', 'utf8'),
+    readFile('dist/addon/sidebar.html', 'utf8'),
+    sampleWorkbook(),
+  ]);
+  const sample = { name: 'Образец плана.xlsx', bytes };
+  await writeFile('dist/network-plan.html', await buildPage({ code, host, sidebarHtml, sample }));
+}
+
+/** The sample plan, structured and checked by the command line that was just built. */
+async function sampleWorkbook() {
+  const out = join(await mkdtemp(join(tmpdir(), 'network-plan-')), 'sample.xlsx');
+  const run = promisify(execFile);
+  await run(process.execPath, ['dist/cli.mjs', 'import', 'test/fixtures/sample-plan.txt', '--out', out]);
+  const bytes = await readFile(out);
+  await rm(dirname(out), { recursive: true });
+  return bytes;
+}
+
 await Promise.all([buildAddon(), buildHost(), buildCommandLine()]);
-await report(['dist/addon/Code.js', 'dist/addon/sidebar.html', 'dist/host.js', 'dist/cli.mjs']);
+await buildOnePage();
+await report([
+  'dist/addon/Code.js',
+  'dist/addon/sidebar.html',
+  'dist/host.js',
+  'dist/cli.mjs',
+  'dist/network-plan.html',
+]);

@@ -57,6 +57,12 @@ export interface AppWords extends ComputedWords {
   };
   /** What the tabs «on demand» are for. */
   readonly purposes: Partial<Readonly<Record<TabKey, string>>>;
+  /** What is still empty: «нет ни одной строки», «не заполнено: «Педагог» – 2, «Площадка» – 1». */
+  readonly gaps: {
+    readonly noRows: string;
+    readonly column: (heading: string, count: number) => string;
+    readonly columns: (counts: readonly string[]) => string;
+  };
   readonly decisions: {
     readonly intended: string;
     readonly postponed: (day: string) => string;

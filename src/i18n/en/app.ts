@@ -60,6 +60,11 @@ export const app: AppWords = {
     holidays: 'Days off and school breaks that the built-in calendar does not know.',
     settings: 'Columns and annexes of the printed plan, length of lessons, which checks are on.',
   },
+  gaps: {
+    noRows: 'no row yet',
+    column: (heading, n) => `“${heading}” – ${n}`,
+    columns: (counts) => `empty: ${counts.join(', ')}`,
+  },
   // Stands in a cell that colleagues read, so it is Russian in both languages.
   decisions: { intended: 'Так и задумано', postponed: (day) => `Отложить до ${day}` },
   templateName: 'Plan template.docx',

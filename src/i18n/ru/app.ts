@@ -62,6 +62,11 @@ export const app: AppWords = {
     holidays: 'Нерабочие дни и каникулы, которых нет во встроенном календаре.',
     settings: 'Колонки и приложения печатного плана, длительность занятий, какие проверки включены.',
   },
+  gaps: {
+    noRows: 'нет ни одной строки',
+    column: (heading, n) => `«${heading}» – ${n}`,
+    columns: (counts) => `не заполнено: ${counts.join(', ')}`,
+  },
   decisions: { intended: 'Так и задумано', postponed: (day) => `Отложить до ${day}` },
   templateName: 'Шаблон плана.docx',
   templateNotes: {

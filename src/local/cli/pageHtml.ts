@@ -1,11 +1,32 @@
-import type { Options } from './options.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBook } from './book.ts';
+import { Failure } from './failure.ts';
+import { readInput } from './files.ts';
+import { inputOf, type Options } from './options.ts';
 
-/** The page of the local host. */
-export async function pageHtml(_options: Options): Promise<string> {
-  return `<!doctype html>
-<html lang="ru"><meta charset="utf-8"><title>Сетевой план</title>
-<body style="font: 16px/1.5 sans-serif; max-width: 40em; margin: 3em auto; padding: 0 1em">
-<h1>Сетевой план</h1>
-<p>Страница с таблицей ещё строится. Пока работает командная строка: таблица и документ лежат в папке <code>out</code>.</p>
-</body></html>`;
+const PAGE = join(dirname(fileURLToPath(import.meta.url)), 'network-plan.html');
+
+/** Where the build keeps what it has put into the page (page/build.mjs). It is data, so the policy allows any text. */
+const PARTS = /(<script type="application\/json" id="parts">)([\s\S]*?)(<\/script>)/;
+
+/** The page of the local host, with the given workbook in place of the sample. */
+export async function pageHtml(options: Options): Promise<string> {
+  const html = await readFile(PAGE, 'utf8').catch(() => {
+    throw new Failure(options.words.noBuild);
+  });
+  if (options.inputs.length === 0) return html;
+  const path = inputOf(options);
+  const bytes = await readInput(path, options.words);
+  // Told here in one line rather than in the page.
+  openBook(path, bytes, options);
+  return withWorkbook(html, basename(path), bytes);
+}
+
+export function withWorkbook(html: string, name: string, bytes: Uint8Array): string {
+  return html.replace(PARTS, (_, open: string, json: string, close: string) => {
+    const sample = { name, base64: Buffer.from(bytes).toString('base64') };
+    return open + JSON.stringify({ ...JSON.parse(json), sample }).replace(/</g, '\\u003c') + close;
+  });
 }

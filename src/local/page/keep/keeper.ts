@@ -1,0 +1,150 @@
+import type { Area, Workbook } from '../../workbook.ts';
+import { whenIdle } from '../afterPaint.ts';
+import type { HostFile, Kept } from '../host.ts';
+import { Database } from './database.ts';
+import { sheetFrom, sheetText } from './sheetText.ts';
+
+export interface KeptState {
+  /** Name of the file. */
+  name: string;
+  /** Changed since it was last saved to a file. */
+  unsaved: boolean;
+  workbook: Workbook;
+  kept: Kept;
+  place: { sheet: number; area: Area };
+  /** The sidebar was open. */
+  sidebar: boolean;
+  /** Made by the add-on, by address; null = the same as when last kept. */
+  files: [string, HostFile][] | null;
+}
+
+interface Head extends Omit<KeptState, 'workbook' | 'kept' | 'files'> {
+  /** Which window wrote last. */
+  window: string;
+  locale: string;
+  timeZone: string;
+  order: number[];
+  memory: string;
+}
+
+export type KeepingState = 'kept' | 'keeping' | 'failed' | 'elsewhere';
+
+const patience = 700;
+
+/**
+ * Keeps the work in the browser, so that a reload brings it back. Each tab of the workbook is a part of its own:
+ * typing into one does not write the others.
+ */
+export class Keeper {
+  private readonly database: Database;
+  private readonly state: () => KeptState;
+  private readonly onState: (state: KeepingState) => void;
+  private readonly window = Math.random().toString(36).slice(2);
+  private readonly dirty = new Set<number>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private file: Uint8Array | null | undefined;
+  private owned = false;
+  private stopped = false;
+  private failed = false;
+
+  constructor(state: () => KeptState, onState: (state: KeepingState) => void) {
+    // Two copies of the page in two folders are two plans.
+    this.database = new Database(`network-plan${location.pathname}`);
+    this.state = state;
+    this.onState = onState;
+    addEventListener('pagehide', () => void this.flush());
+    document.addEventListener('visibilitychange', () => document.hidden && void this.flush());
+  }
+
+  /** What changes now would be lost with the window. */
+  get isLosing(): boolean {
+    return this.stopped || this.failed;
+  }
+
+  /** null = nothing is kept. */
+  async load(): Promise<KeptState | null> {
+    const parts = await this.database.read();
+    const head = parts.get('head') as Head | undefined;
+    if (!head) return null;
+    const sheets = head.order.map((id) => sheetFrom(parts.get(`sheet ${id}`) as string));
+    const { name, unsaved, place, sidebar, locale, timeZone, memory } = head;
+    const file = (parts.get('file') as Uint8Array | undefined) ?? null;
+    this.file = file;
+    const files = (parts.get('files') as KeptState['files'] | undefined) ?? null;
+    return {
+      name,
+      unsaved,
+      place,
+      sidebar,
+      files,
+      workbook: { locale, timeZone, sheets },
+      kept: { file, memory },
+    };
+  }
+
+  /** From now on this window keeps; `sheets` have changed and are written after a pause. */
+  keep(sheets: Iterable<number>): void {
+    for (const id of sheets) this.dirty.add(id);
+    if (this.stopped) return;
+    this.onState('keeping');
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => whenIdle(() => void this.flush(), 1000), patience);
+  }
+
+  /** The selection is worth keeping, but not a write of its own. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.stopped || this.dirty.size === 0) return;
+    const state = this.state();
+    const ids = [...this.dirty];
+    this.dirty.clear();
+    try {
+      const allowed = await this.database.write(this.partsOf(state, ids), stays(state), (head) =>
+        this.mayWrite(head),
+      );
+      if (!allowed) this.stopped = true;
+      this.owned = allowed;
+      this.failed = false;
+      this.onState(allowed ? 'kept' : 'elsewhere');
+    } catch {
+      for (const id of ids) this.dirty.add(id);
+      this.failed = true;
+      this.onState('failed');
+    }
+  }
+
+  async forget(): Promise<void> {
+    clearTimeout(this.timer);
+    this.dirty.clear();
+    this.file = undefined;
+    await this.database.clear();
+  }
+
+  /** Another window has written since this one did: whoever wrote last must not be overwritten unseen. */
+  private mayWrite(head: unknown): boolean {
+    return !this.owned || !head || (head as Head).window === this.window;
+  }
+
+  private partsOf(state: KeptState, ids: readonly number[]): Map<string, unknown> {
+    const { workbook, kept, files, ...rest } = state;
+    const { locale, timeZone } = workbook;
+    const order = workbook.sheets.map(({ id }) => id);
+    const head: Head = { ...rest, window: this.window, locale, timeZone, order, memory: kept.memory };
+    const parts = new Map<string, unknown>([['head', head]]);
+    for (const id of ids) {
+      const sheet = workbook.sheets.find((one) => one.id === id);
+      if (sheet) parts.set(`sheet ${id}`, sheetText(sheet));
+    }
+    if (kept.file && kept.file !== this.file) parts.set('file', kept.file);
+    this.file = kept.file;
+    if (files) parts.set('files', files);
+    return parts;
+  }
+}
+
+/** Parts of tabs, and of a file, that are no longer open go. */
+function stays({ workbook, kept }: KeptState): (key: string) => boolean {
+  const tabs = new Set(workbook.sheets.map(({ id }) => `sheet ${id}`));
+  return (key) =>
+    key === 'head' || key === 'files' || tabs.has(key) || (key === 'file' && kept.file !== null);
+}
