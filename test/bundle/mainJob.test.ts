@@ -95,9 +95,9 @@ describe("other people's work", () => {
       formula: 'A1="x"',
       style: { bold: true },
     };
-    workbook.sheets[0]!.conditionalFormats.push(own);
+    sheetOf(workbook, 'Исходный план').conditionalFormats.push(own);
     structure(addonOn(workbook));
-    expect(workbook.sheets[0]!.conditionalFormats).toEqual([own]);
+    expect(sheetOf(workbook, 'Исходный план').conditionalFormats).toEqual([own]);
   });
 
   test('a sheet that changed between preview and consent is not written to', () => {

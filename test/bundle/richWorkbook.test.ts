@@ -21,14 +21,20 @@ describe('a workbook that Excel, partners and other programs have left their thi
     const before = unzipSync(original);
     const after = unzipSync(patched);
     const changed = Object.keys(before).filter(
-      (path) => !SHARED.test(path) && !Buffer.from(before[path]!).equals(Buffer.from(after[path] ?? new Uint8Array())),
+      (path) =>
+        !SHARED.test(path) &&
+        !Buffer.from(before[path]!).equals(Buffer.from(after[path] ?? new Uint8Array())),
     );
     expect(changed).toEqual([]);
   });
 
   test('keeps every comment on its cell', () => {
     expect(threads.flat().length).toBeGreaterThan(0);
-    expect(readXlsx(patched).sheets.slice(0, threads.length).map(({ comments }) => comments)).toEqual(threads);
+    expect(
+      readXlsx(patched)
+        .sheets.slice(0, threads.length)
+        .map(({ comments }) => comments),
+    ).toEqual(threads);
   });
 
   test('is valid', async () => {

@@ -1,11 +1,11 @@
 import type { PageText } from '../../i18n/ru/page.ts';
+import { newSheet } from '../newSheet.ts';
 import type { Menu, MenuEntry, MenuItem } from '../services/options.ts';
 import type { Workbook } from '../workbook.ts';
 import { afterPaint } from './afterPaint.ts';
 import { type FileActions, reason } from './fileActions.ts';
 import type { PageHost } from './host.ts';
 import type { Keeper, KeptState } from './keep/keeper.ts';
-import { newSheet } from './model/newSheet.ts';
 import type { Step } from './model/step.ts';
 import type { Page } from './page.ts';
 import { listenToDrops } from './shell/dropZone.ts';

@@ -77,7 +77,8 @@ export class DriveFilesService extends Service<Files> implements Pick<Files, key
   }
 
   /** With `alt=media`, without which the real service answers with metadata (platform.md §2.4). */
-  export(id: string, mimeType: string, options: Options = {}): void {
+  // The typings promise nothing; the service answers with a blob.
+  export(id: string, mimeType: string, options: Options = {}): undefined {
     if (options.alt !== 'media') throw notHere('Drive.Files.export without alt=media');
     const { bytes, name } = this.find('export', id);
     return new BlobService(this.host, bytes, mimeType, name).self as unknown as undefined;

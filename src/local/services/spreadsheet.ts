@@ -1,3 +1,4 @@
+import { newSheet } from '../newSheet.ts';
 import type { Sheet } from '../workbook.ts';
 import { exception } from './exception.ts';
 import type { Host } from './host.ts';
@@ -71,7 +72,7 @@ export class SpreadsheetService
   /** `name` is always text and `index` a place from 0 here; the guard has let no other overload through. */
   insertSheet(name?: unknown, index?: unknown): GSheet {
     const { sheets } = this.host.book;
-    const sheet = newSheet(String(name), Math.max(0, ...sheets.map(({ id }) => id)) + 1);
+    const sheet = newSheet(Math.max(0, ...sheets.map(({ id }) => id)) + 1, String(name));
     if (sheets.some((other) => other.name.toLowerCase() === sheet.name.toLowerCase())) {
       throw exception(`A sheet with the name "${sheet.name}" already exists. Please enter another name.`);
     }
@@ -109,25 +110,4 @@ export class SpreadsheetService
   private face(sheet: Sheet): GSheet {
     return new SheetService(this.host, sheet).self;
   }
-}
-
-/** As Google makes one. */
-function newSheet(name: string, id: number): Sheet {
-  return {
-    id,
-    name,
-    state: 'visible',
-    rowCount: 1000,
-    columnCount: 26,
-    rows: [],
-    columns: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
-    filter: null,
-    comments: [],
-  };
 }

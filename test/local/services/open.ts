@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Addon } from '../../../src/local/host/addon.ts';
 import { openAddon } from '../../../src/local/host/runInNode.ts';
+import { newSheet } from '../../../src/local/newSheet.ts';
 import type { HostOptions } from '../../../src/local/services/options.ts';
 import type { Cell, Sheet, Workbook } from '../../../src/local/workbook.ts';
 
@@ -51,22 +52,5 @@ export function workbookOf(rows: (Cell | undefined)[][], more: Partial<Sheet> = 
 }
 
 export function sheetOf(name: string, rows: (Cell | undefined)[][] = [], more: Partial<Sheet> = {}): Sheet {
-  return {
-    id: 1,
-    name,
-    state: 'visible',
-    rowCount: 1000,
-    columnCount: 26,
-    rows,
-    columns: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
-    filter: null,
-    comments: [],
-    ...more,
-  };
+  return { ...newSheet(1, name), rows, ...more };
 }

@@ -1,5 +1,5 @@
+import { newSheet } from '../../../src/local/newSheet.ts';
 import type { CreateHost } from '../../../src/local/page/host.ts';
-import { newSheet } from '../../../src/local/page/model/newSheet.ts';
 import { sheetTyping } from '../../../src/local/page/typing.ts';
 import type { Menu } from '../../../src/local/services/options.ts';
 import type { Cell, Sheet, Workbook } from '../../../src/local/workbook.ts';

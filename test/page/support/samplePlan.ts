@@ -1,4 +1,4 @@
-import { newSheet } from '../../../src/local/page/model/newSheet.ts';
+import { newSheet } from '../../../src/local/newSheet.ts';
 import type { Cell, CellStyle, Sheet, Workbook } from '../../../src/local/workbook.ts';
 
 const header: CellStyle = { bold: true, background: '#e8eefc', wrap: true, verticalAlign: 'middle' };

@@ -14,7 +14,7 @@ export function editText(cell: Cell | undefined, locale: string): string {
   const { value, format } = cell;
   if (typeof value === 'string') return asTyped(value, format);
   if (typeof value !== 'number') return readDisplay(cell, locale);
-  if (format !== undefined && format !== '@' && isDate(format)) return dateText(value, locale);
+  if (isDateCell(cell)) return dateText(value, locale);
   const percent = format?.endsWith('%') ? '%' : '';
   const size = percent ? Number((value * 100).toPrecision(15)) : value;
   return String(size).replace('.', rulesOf(locale).decimal) + percent;
@@ -22,6 +22,10 @@ export function editText(cell: Cell | undefined, locale: string): string {
 
 export function isRightAligned(cell: Cell): boolean {
   return typeof cell.value === 'number' && cell.error === undefined && cell.format !== '@';
+}
+
+export function isDateCell({ format }: Cell): boolean {
+  return format !== undefined && format !== '@' && isDate(format);
 }
 
 /** Text that would be taken for something else when typed again is shown with the apostrophe that keeps it text. */

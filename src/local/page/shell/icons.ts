@@ -5,8 +5,6 @@ const paths = {
   close: 'm5 5 10 10M15 5 5 15',
   plus: 'M10 4v12M4 10h12',
   lock: 'M6 9V7a4 4 0 0 1 8 0v2M5 9h10v8H5z',
-  panel: 'M3 4h14v12H3zM12.5 4v12',
-  check: 'm4 10.5 4 4 8-9',
   sheet: 'M3 4h14v12H3zM3 8h14M8 8v8',
 };
 

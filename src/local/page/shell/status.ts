@@ -1,7 +1,7 @@
 import type { PageText } from '../../../i18n/ru/page.ts';
 import type { Desk } from '../grid/desk.ts';
 import { isSingle } from '../grid/selection.ts';
-import { displayText } from '../model/cellText.ts';
+import { displayText, isDateCell } from '../model/cellText.ts';
 
 const most = 200_000;
 
@@ -20,7 +20,7 @@ export function statusText({ sheet, selection, session }: Desk, words: PageText)
       const cell = cells[column];
       if (!cell || cell.value === null || cell.value === '') continue;
       count++;
-      if (typeof cell.value !== 'number') continue;
+      if (typeof cell.value !== 'number' || isDateCell(cell)) continue;
       numbers++;
       sum += cell.value;
     }

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook.ts';
+import type { Sheet } from './workbook.ts';
 
 /** An empty tab, as large as a new one in Sheets. */
 export function newSheet(id: number, name: string): Sheet {
