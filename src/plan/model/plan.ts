@@ -16,6 +16,7 @@ import type { FormSpec, TabKey } from '../tabs/spec.ts';
 import type { staffTab } from '../tabs/staff.ts';
 import type { timetableTab } from '../tabs/timetable.ts';
 import type { venuesTab } from '../tabs/venues.ts';
+import type { Remembered } from './remembered.ts';
 import type { TypedRow, Unreadable } from './typedRow.ts';
 
 type FieldKey<T extends FormSpec> = T['groups'][number]['fields'][number]['key'];
@@ -82,5 +83,7 @@ export interface Plan {
   readonly tabs: ReadonlySet<TabKey>;
   /** How many people are listed as members of the working group; null while there is no tab for them. */
   readonly workingGroupSize: number | null;
+  /** The plan as it was at the last check. */
+  readonly remembered: Remembered;
   readonly unreadable: ReadonlyMap<TabKey, readonly Unreadable[]>;
 }

@@ -3,6 +3,7 @@ import { boundsOfPlanYear, type PlanYear } from '../calendar/planYear.ts';
 import type { SchoolBreak } from '../calendar/schoolBreak.ts';
 import { readDeadline } from '../deadline/readDeadline.ts';
 import type { Reading } from '../deadline/reading.ts';
+import { isRemark } from '../recognise/shapes.ts';
 import type { LocatedTable } from '../structure/locate.ts';
 import { activitiesTab } from '../tabs/activities.ts';
 import { splitExecutors } from './executors.ts';
@@ -23,9 +24,6 @@ function isSectionRow(row: ActivityRow, own: ReadonlyMap<string, string>): boole
     OTHER_HUMAN_KEYS.every((key) => row[key] === '' || row[key] === null)
   );
 }
-
-/** A remark across the table stands in brackets as a whole. */
-export const isRemark = (title: string): boolean => /^\([\s\S]*\)\.?$/.test(title.trim());
 
 /** A cell that the spreadsheet turned into a real date is read as that day. */
 export function readDayCell(day: IsoDate, year: PlanYear): Reading {

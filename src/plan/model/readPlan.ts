@@ -17,6 +17,7 @@ import { venuesTab } from '../tabs/venues.ts';
 import { breaksOf } from './breaks.ts';
 import type { Plan } from './plan.ts';
 import { readActivities } from './readActivities.ts';
+import { readRemembered } from './remembered.ts';
 import { readRows, type Unreadable } from './typedRow.ts';
 
 function fieldsOf(
@@ -85,6 +86,7 @@ export function readPlan(located: LocatedWorkbook): Plan {
     workingGroupSize: located.tables.has('staff')
       ? staff.filter(({ inGroup }) => inGroup !== '').length
       : null,
+    remembered: readRemembered(located.memory),
     unreadable,
   };
 }

@@ -1,9 +1,10 @@
-import { BLUEPRINT } from '../tabs/blueprint.ts';
+import { BLUEPRINT, SOURCE_TAB_NAME } from '../tabs/blueprint.ts';
 import { LIST_KEYS, LISTS } from '../tabs/lists.ts';
 import type { TabKey, TabSpec } from '../tabs/spec.ts';
 import { type Carried, carry } from './carry.ts';
 import type { Block, Change } from './change.ts';
 import { completeForm, completeTable } from './completeTab.ts';
+import { connectTabs } from './connectTabs.ts';
 import { fillRows } from './fillRows.ts';
 import { type LocatedWorkbook, locate } from './locate.ts';
 import { makeForm, makeTable, NEW_TAB, type SourceOf } from './makeTab.ts';
@@ -63,6 +64,8 @@ export function planStructure(workbook: WorkbookSnapshot, options: StructureOpti
   for (const form of located.forms.values()) {
     changes.push(...completeForm(form, valuesOf(form.spec.key, carried, options) ?? new Map(), sourceOf));
   }
+  const made = new Set(missing.map(({ key }) => key));
+  changes.push(...connectTabs(located.tables.values(), made, sourceOf));
   if (carried)
     changes.push(...fillRows(located.tables.get('activities') ?? null, names.get('activities')!, carried));
   return { changes: tabsFirst(changes), source, carried, offered, located };
@@ -70,7 +73,8 @@ export function planStructure(workbook: WorkbookSnapshot, options: StructureOpti
 
 /** Tabs and their size come first: a drop-down of an early tab may be fed by the last column of a late one. */
 function tabsFirst(changes: readonly Change[]): Change[] {
-  const order = (change: Change): number => (change.kind === 'add-tab' ? 0 : change.kind === 'grow-grid' ? 1 : 2);
+  const order = (change: Change): number =>
+    change.kind === 'add-tab' ? 0 : change.kind === 'grow-grid' ? 1 : 2;
   return [0, 1, 2].flatMap((rank) => changes.filter((change) => order(change) === rank));
 }
 
@@ -133,11 +137,13 @@ function addTabs(
   names: ReadonlyMap<TabKey, string>,
 ): Change[] {
   const order = workbook.sheets.map((sheet) => sheet.name);
+  // What a person opens first is the plan, not the source that the add-on itself has put in.
+  const firstPlace = order.length === 1 && order[0] === SOURCE_TAB_NAME ? 0 : order.length;
   const changes: Change[] = [];
   for (const spec of missing) {
     const before = BLUEPRINT.slice(0, BLUEPRINT.indexOf(spec)).reverse();
     const previous = before.find((other) => isLocated(other, located) || missing.includes(other));
-    const at = previous ? order.indexOf(names.get(previous.key)!) + 1 : order.length;
+    const at = previous ? order.indexOf(names.get(previous.key)!) + 1 : firstPlace;
     const tab = names.get(spec.key)!;
     order.splice(at, 0, tab);
     const hidden = spec.kind === 'table' && spec.hidden === true;

@@ -3,7 +3,7 @@ import { columnRuns } from './columnRuns.ts';
 import type { LocatedTable } from './locate.ts';
 import type { CellValue } from './snapshot.ts';
 
-/** 1-based row → column key → value; a computed cell that is not named becomes empty. */
+/** 1-based row → column key → value; a computed cell that is not named becomes empty, an inherited one stays. */
 export type ComputedCells = ReadonlyMap<number, Readonly<Record<string, OwnedValue>>>;
 
 function holds(value: CellValue, text: string, wanted: OwnedValue): boolean {
@@ -19,13 +19,19 @@ function holds(value: CellValue, text: string, wanted: OwnedValue): boolean {
  */
 export function writeComputed(table: LocatedTable, cells: ComputedCells): Change[] {
   const { sheet, headerRow, spec } = table;
-  const computed = new Set(spec.columns.filter(({ owner }) => owner === 'computed').map(({ key }) => key));
+  const inherited = new Set(spec.columns.filter((column) => column.inherited).map(({ key }) => key));
+  const ours = new Set(spec.columns.filter(({ owner }) => owner === 'computed').map(({ key }) => key));
+  for (const key of inherited) ours.add(key);
   const hasFormula = (column: number): boolean =>
     sheet.formulas.some((row, index) => index > headerRow && row[column] !== '' && row[column] !== undefined);
   const lastRow = Math.max(sheet.texts.length, ...cells.keys());
   const changes: Change[] = [];
-  for (const { column, keys } of columnRuns(table, (key, at) => computed.has(key) && !hasFormula(at))) {
-    const valuesOf = (row: number): OwnedValue[] => keys.map((key) => cells.get(row)?.[key] ?? '');
+  for (const { column, keys } of columnRuns(table, (key, at) => ours.has(key) && !hasFormula(at))) {
+    const valuesOf = (row: number): OwnedValue[] =>
+      keys.map((key, index) => {
+        const typed = inherited.has(key) ? (sheet.texts[row - 1]?.[column + index] ?? '') : '';
+        return cells.get(row)?.[key] ?? typed;
+      });
     const isChanged = (row: number): boolean =>
       valuesOf(row).some(
         (wanted, index) =>

@@ -1,4 +1,4 @@
-import { computed, human, internal, type TableSpec } from './spec.ts';
+import { computed, computedInternal, human, internal, type TableSpec } from './spec.ts';
 
 /** «Документы» (blueprint §11): local acts typed by hand and the register of what the add-on made. */
 export const documentsTab = {
@@ -14,9 +14,10 @@ export const documentsTab = {
     human('documentNumber', 'Номер', { width: 90 }),
     human('date', 'Дата', { width: 90, format: 'date' }),
     human('validTo', 'Действует по', { width: 90, format: 'date' }),
-    internal('state', 'Состояние', { width: 110, list: 'documentState' }),
     computed('edition', 'Редакция', { width: 140 }),
     computed('madeAt', 'Создан', { width: 130 }),
     computed('link', 'Ссылка / файл', { width: 180 }),
+    internal('state', 'Состояние', { width: 110, list: 'documentState' }),
+    computedInternal('remarks', 'Замечания', { width: 280 }),
   ],
 } as const satisfies TableSpec;

@@ -1,4 +1,4 @@
-import { human, type TableSpec } from './spec.ts';
+import { computedInternal, human, type TableSpec } from './spec.ts';
 
 /** «Праздники» (blueprint §12): what the institution adds to the built-in work calendar. */
 export const holidaysTab = {
@@ -14,5 +14,6 @@ export const holidaysTab = {
     human('kind', 'Вид', { width: 180, list: 'dayKind' }),
     human('where', 'Где действует', { width: 180, from: { tab: 'participants', column: 'shortName' } }),
     human('lessons', 'Занятия ДДТ', { width: 120, list: 'lessonsHeld' }),
+    computedInternal('remarks', 'Замечания', { width: 280 }),
   ],
 } as const satisfies TableSpec;

@@ -48,8 +48,8 @@ export interface ColumnSpec {
   readonly from?: Reference;
   /** Several values separated by «; ». */
   readonly multi?: true;
-  /** A computed column whose cells a person may overtype: what they typed stays (structure/defaults.ts). */
-  readonly overtyped?: true;
+  /** A human column whose empty cells show what another tab says; what a person typed stays (model/shownDefaults.ts). */
+  readonly inherited?: true;
   /** May be shown to partners (◐ of the blueprint). */
   readonly partner: boolean;
 }
@@ -94,7 +94,7 @@ export interface FormSpec {
 export type TabSpec = TableSpec | FormSpec;
 
 type Options = Partial<
-  Pick<ColumnSpec, 'width' | 'list' | 'from' | 'format' | 'hidden' | 'multi' | 'overtyped'>
+  Pick<ColumnSpec, 'width' | 'list' | 'from' | 'format' | 'hidden' | 'multi' | 'inherited'>
 >;
 
 /** A column whose key and format are known to the compiler, so that its rows are typed (model/typedRow.ts). */

@@ -18,5 +18,6 @@ export const staffTab = {
     computedInternal('weeklyHours', 'Часов в неделю', { width: 80, format: 'number' }),
     computed('groupCount', 'Групп', { width: 60, format: 'number' }),
     computed('venueCount', 'Площадок', { width: 80, format: 'number' }),
+    computedInternal('remarks', 'Замечания', { width: 280 }),
   ],
 } as const satisfies TableSpec;

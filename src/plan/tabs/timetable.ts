@@ -29,14 +29,14 @@ export const timetableTab = {
   frozenColumns: 1,
   columns: [
     human('group', 'Группа', { width: 120, from: { tab: 'groups', column: 'name' } }),
-    computed('teacher', 'Педагог', {
+    human('teacher', 'Педагог', {
       width: 150,
-      overtyped: true,
+      inherited: true,
       from: { tab: 'staff', column: 'name' },
     }),
-    computed('venue', 'Площадка, кабинет', {
+    human('venue', 'Площадка, кабинет', {
       width: 160,
-      overtyped: true,
+      inherited: true,
       from: { tab: 'venues', column: 'name' },
     }),
     day('mon'),

@@ -1,4 +1,4 @@
-import { computed, human, internal, type TableSpec } from './spec.ts';
+import { computed, computedInternal, human, internal, type TableSpec } from './spec.ts';
 
 /** «Площадки» (blueprint §8): where the groups meet; the list of places on the institution's site. */
 export const venuesTab = {
@@ -22,5 +22,6 @@ export const venuesTab = {
     human('lessonsEnd1', 'Уроки заканчиваются: 1 смена', { width: 110 }),
     human('lessonsEnd2', 'Уроки заканчиваются: 2 смена', { width: 110 }),
     computed('onSite', 'На сайте', { width: 140 }),
+    computedInternal('remarks', 'Замечания', { width: 280 }),
   ],
 } as const satisfies TableSpec;
