@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Activity, Plan } from '../model/plan.ts';
-import { isRemark } from '../model/readActivities.ts';
+import { isRemark } from '../recognise/shapes.ts';
 import { normaliseHeading } from '../structure/heading.ts';
 import { activitiesTab } from '../tabs/activities.ts';
 import type { Block, TableColumn, TableRow } from './block.ts';

@@ -1,58 +1,73 @@
+import { type BudgetTotal, totalOf, totalsBy } from '../model/budgetTotals.ts';
 import type { BudgetLine, Plan } from '../model/plan.ts';
+import { plannedAmount } from '../model/plannedOf.ts';
 import type { Block, TableRow } from './block.ts';
 import { printMoney } from './printNumber.ts';
+import { ordinal, type PrintedColumn, tableOf } from './tableOf.ts';
+import { typedText } from './typedText.ts';
 
-/** Kopecks, so that sums of tenths come out exact. */
-const sum = (lines: readonly BudgetLine[]): number =>
-  lines.reduce((total, line) => total + Math.round(plannedOf(line) * 100), 0) / 100;
-
-/** «План, руб.», else quantity × price. */
-export function plannedOf({ planned, quantity, price }: BudgetLine): number {
-  return planned ?? (quantity !== null && price !== null ? quantity * price : 0);
-}
+/** A bare number is that of an activity. */
+const numbered = (text: string): string => (/^\d+(?:\.\d+)*\.?$/.test(text) ? `№ ${text}` : text);
 
 /** Lines, then «Итого» and the same by source and by organisation. */
 export function budgetTable(plan: Plan): Block[] {
   if (plan.budget.length === 0) return [];
-  const rows: TableRow[] = plan.budget.map((line, index) => ({
-    kind: 'cells',
-    cells: [String(index + 1), line.item, line.organisation, line.source, printMoney(plannedOf(line))],
-  }));
-  rows.push({ kind: 'total', cells: ['', 'Итого', '', '', printMoney(sum(plan.budget))] });
-  rows.push(...subtotals(plan.budget, 'в том числе по источникам', ({ source }) => source));
-  rows.push(...subtotals(plan.budget, 'в том числе по организациям', ({ organisation }) => organisation));
+  const text = typedText<BudgetLine>(plan, 'budget');
+  const planned = (line: BudgetLine): string =>
+    line.planned === null
+      ? text(line, 'planned') || printMoney(plannedAmount(line))
+      : printMoney(line.planned);
+  const columns: PrintedColumn<BudgetLine>[] = [
+    ordinal,
+    { heading: 'Направление расходов', weight: 30, print: ({ item }) => item, total: 'Итого' },
+    {
+      heading: 'К чему относится',
+      weight: 16,
+      optional: true,
+      print: ({ relatesTo }) => numbered(relatesTo),
+    },
+    { heading: 'Организация', weight: 18, print: ({ organisation }) => organisation },
+    { heading: 'Источник', weight: 20, print: ({ source }) => source },
+    { heading: 'Вид вклада', weight: 12, optional: true, print: ({ contribution }) => contribution },
+    {
+      heading: 'План, руб.',
+      weight: 14,
+      align: 'right',
+      print: planned,
+      total: printMoney(totalOf(plan.budget).planned),
+    },
+  ];
+  const table = tableOf(plan.budget, columns, 10);
+  const width = table.columns.length;
   return [
     {
-      kind: 'table',
-      columns: [
-        { weight: 4, min: 10, align: 'center' },
-        { weight: 34 },
-        { weight: 22 },
-        { weight: 22 },
-        { weight: 16, align: 'right' },
+      ...table,
+      rows: [
+        ...table.rows,
+        ...subtotals(
+          totalsBy(plan.budget, ({ source }) => source),
+          width,
+          'в том числе по источникам',
+        ),
+        ...subtotals(
+          totalsBy(plan.budget, ({ organisation }) => organisation),
+          width,
+          'в том числе по организациям',
+        ),
       ],
-      header: ['№ п/п', 'Направление расходов', 'Организация', 'Источник', 'План, руб.'],
-      rows,
     },
   ];
 }
 
 /** Nothing when there is only one group: it would repeat the total. */
-function subtotals(
-  lines: readonly BudgetLine[],
-  title: string,
-  keyOf: (line: BudgetLine) => string,
-): TableRow[] {
-  const groups = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  if (groups.size < 2) return [];
-  return [
-    { kind: 'section', text: title },
-    ...[...groups].map(
-      ([name, of]): TableRow => ({ kind: 'cells', cells: ['', name, '', '', printMoney(sum(of))] }),
-    ),
-  ];
+function subtotals(totals: readonly BudgetTotal[], width: number, title: string): TableRow[] {
+  const named = totals.filter(({ name }) => name !== '');
+  if (named.length < 2) return [];
+  const rows = named.map(({ name, planned }): TableRow => {
+    const cells = Array.from({ length: width }, () => '');
+    cells[1] = name;
+    cells[width - 1] = printMoney(planned);
+    return { kind: 'cells', cells };
+  });
+  return [{ kind: 'section', text: title }, ...rows];
 }

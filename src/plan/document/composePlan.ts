@@ -1,54 +1,10 @@
 import type { Plan } from '../model/plan.ts';
 import { activitiesPart } from './activitiesPart.ts';
+import { annexes } from './annexes.ts';
 import { concurrenceSheet } from './approvalBlocks.ts';
-import type { Block, DocumentModel, Part } from './block.ts';
-import { budgetTable } from './budgetTable.ts';
-import { groupsTable } from './groupsTable.ts';
-import { monthMatrix } from './monthMatrix.ts';
-import { participantsTable } from './participantsTable.ts';
+import type { Block, DocumentModel } from './block.ts';
 import { prosePart } from './prosePart.ts';
 import { planTitle, titleLines, titlePart, titleShell } from './titlePart.ts';
-
-/** A table of another tab that goes with the plan; its place is the institution's choice (Настройки). */
-interface Annex {
-  readonly name: string;
-  readonly title: string;
-  readonly setting: 'partParticipants' | 'partGroups' | 'partBudget' | 'partSchedule';
-  readonly landscape: boolean;
-  /** Empty = nothing to say. */
-  readonly compose: (plan: Plan) => Block[];
-}
-
-const ANNEXES: readonly Annex[] = [
-  {
-    name: 'участники',
-    title: 'Перечень участников сетевого взаимодействия',
-    setting: 'partParticipants',
-    landscape: false,
-    compose: participantsTable,
-  },
-  {
-    name: 'группы',
-    title: 'Комплектование сетевых групп',
-    setting: 'partGroups',
-    landscape: true,
-    compose: groupsTable,
-  },
-  {
-    name: 'смета',
-    title: 'Смета расходов на организацию сетевого взаимодействия',
-    setting: 'partBudget',
-    landscape: false,
-    compose: budgetTable,
-  },
-  {
-    name: 'график',
-    title: 'Сетевой график мероприятий',
-    setting: 'partSchedule',
-    landscape: true,
-    compose: monthMatrix,
-  },
-];
 
 /** Plan → the formal plan as blocks. Only what the tabs say is printed: empty parts leave no empty heading. */
 export function composePlan(plan: Plan): DocumentModel {
@@ -85,25 +41,6 @@ export function composePlan(plan: Plan): DocumentModel {
       ...annexes(plan, 'Отдельным приложением'),
     ],
   };
-}
-
-/** The tables that have this place, in their order; appendices are numbered as they are printed. */
-function annexes(plan: Plan, place: 'В составе плана' | 'Отдельным приложением'): Part[] {
-  let number = 0;
-  return ANNEXES.filter(({ setting }) => plan.settings(setting) === place).map(
-    ({ name, title, landscape, compose }) => {
-      const table = compose(plan);
-      if (table.length === 0) return { name, blocks: [] };
-      const isAppendix = place === 'Отдельным приложением';
-      const heading: Block = {
-        kind: 'heading',
-        level: 1,
-        text: isAppendix ? `Приложение ${++number}. ${title}` : title,
-      };
-      const section: Block = { kind: 'section', page: { landscape, titlePage: false } };
-      return { name, blocks: isAppendix || landscape ? [section, heading, ...table] : [heading, ...table] };
-    },
-  );
 }
 
 function signatures(plan: Plan): Block[] {

@@ -1,57 +1,47 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan, StudyGroup } from '../model/plan.ts';
 import type { Block } from './block.ts';
 import { printNumber } from './printNumber.ts';
+import { tableOf } from './tableOf.ts';
+import { typedText } from './typedText.ts';
 
-/** Комплектование: which children from where, with whom, how many hours. Counts only, never names. */
+const sum = (groups: readonly StudyGroup[], countOf: (group: StudyGroup) => number | null): string =>
+  printNumber(groups.reduce((total, group) => total + (countOf(group) ?? 0), 0));
+
+/** Комплектование: which children from where, with whom. Counts only, never names. */
 export function groupsTable(plan: Plan): Block[] {
   if (plan.groups.length === 0) return [];
-  const enrolled = plan.groups.some((group) => group.enrolled !== null);
+  const { groups } = plan;
+  const text = typedText<StudyGroup>(plan, 'groups');
   return [
-    {
-      kind: 'table',
-      size: 10,
-      columns: [
-        { weight: 10 },
-        { weight: 18 },
-        { weight: 6, align: 'center' },
-        { weight: 16 },
-        { weight: 16 },
-        { weight: 8, align: 'center' },
-        { weight: 14 },
-        { weight: 14 },
-        { weight: 7, align: 'center' },
-        { weight: 7, align: 'center' },
-        { weight: 7, align: 'center' },
+    tableOf(
+      groups,
+      [
+        { heading: 'Группа', weight: 10, print: ({ name }) => name, total: 'Итого' },
+        { heading: 'Программа', weight: 18, print: ({ programme }) => programme },
+        { heading: 'Год обучения', weight: 6, align: 'center', print: (row) => text(row, 'studyYear') },
+        { heading: 'Организация зачисления', weight: 16, print: ({ enrolledAt }) => enrolledAt },
+        { heading: 'Откуда обучающиеся', weight: 16, print: ({ studentsFrom }) => studentsFrom },
+        { heading: 'Классы / возраст', weight: 8, align: 'center', print: ({ classes }) => classes },
+        { heading: 'Педагог', weight: 14, print: ({ teacher }) => teacher },
+        { heading: 'Площадка', weight: 14, print: ({ venue }) => venue },
+        {
+          heading: 'Мест по плану',
+          weight: 7,
+          align: 'center',
+          print: (row) => text(row, 'places'),
+          total: sum(groups, ({ places }) => places),
+        },
+        // Known only in September: printed from the day on which it is filled.
+        {
+          heading: 'Зачислено',
+          weight: 7,
+          align: 'center',
+          optional: true,
+          print: (row) => text(row, 'enrolled'),
+          total: sum(groups, ({ enrolled }) => enrolled),
+        },
       ],
-      header: [
-        'Группа',
-        'Программа',
-        'Год обучения',
-        'Организация зачисления',
-        'Откуда обучающиеся',
-        'Классы / возраст',
-        'Педагог',
-        'Площадка',
-        enrolled ? 'Зачислено' : 'Мест по плану',
-        'Ак. часов в неделю',
-        'Часов в год',
-      ],
-      rows: plan.groups.map((group) => ({
-        kind: 'cells',
-        cells: [
-          group.name,
-          group.programme,
-          printNumber(group.studyYear),
-          group.enrolledAt,
-          group.studentsFrom,
-          group.classes,
-          group.teacher,
-          group.venue,
-          printNumber(enrolled ? group.enrolled : group.places),
-          printNumber(group.weeklyHours),
-          printNumber(group.programmeHours),
-        ],
-      })),
-    },
+      10,
+    ),
   ];
 }
