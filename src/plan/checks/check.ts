@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TabKey } from '../tabs/spec.ts';
+import type { SwitchableId } from '../tabs/switchableChecks.ts';
 
 /** «Исправить», «Проверить», «К сведению». */
 export type Severity = 'error' | 'warning' | 'note';
@@ -13,14 +14,22 @@ export interface Place {
   readonly column?: string;
 }
 
-/** What a check found. The words are made from `params` in src/i18n. */
+export type Params = Readonly<Record<string, string>>;
+
+/** What a check found. The words are made from `params` and `items` in src/i18n. */
 export interface Found {
   readonly at: Place;
+  /** Instead of that of the check, where it depends on the day (need.ts). */
+  readonly severity?: Severity;
   /** All rows it speaks of, when it is one finding for several; the first is `at.row`. */
   readonly rows?: readonly number[];
   /** Their numbers in the plan, parallel to `rows`; '' where a row has none. */
   readonly numbers?: readonly string[];
-  readonly params?: Readonly<Record<string, string>>;
+  readonly params?: Params;
+  /** One finding for several things: what is said of each (group.ts). */
+  readonly items?: readonly Params[];
+  /** Rows of the items, parallel to `items`; 0 = none. A row shows only what is said of it. */
+  readonly itemRows?: readonly number[];
 }
 
 export interface CheckContext {
@@ -33,6 +42,8 @@ export interface CheckContext {
 export interface Check<Code extends string = string> {
   readonly code: Code;
   readonly severity: Severity;
+  /** The line of «Настройки» that switches it off, with its source (tabs/switchableChecks.ts). */
+  readonly rule?: SwitchableId;
   find(context: CheckContext): Iterable<Found>;
 }
 
@@ -46,6 +57,7 @@ export function check<const Code extends string>(
   code: Code,
   severity: Severity,
   find: (context: CheckContext) => Iterable<Found>,
+  rule?: SwitchableId,
 ): Check<Code> {
-  return { code, severity, find };
+  return rule === undefined ? { code, severity, find } : { code, severity, find, rule };
 }

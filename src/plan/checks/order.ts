@@ -1,96 +1,40 @@
 import type { Activity, Plan } from '../model/plan.ts';
+import { findCycle, linksOf } from '../schedule/links.ts';
 import { check, type Found } from './check.ts';
 import { effectiveReading, endOf, isVague } from './deadline.ts';
-import { grouped, plainNumber } from './group.ts';
+import { grouped, type Item, plainNumber, together } from './group.ts';
 
-/** «2; 3», «2, 3», «2 и 3» → numbers. */
-export function predecessorNumbers({ after }: Activity): string[] {
-  return after
-    .split(/[;,\n]|\s+и\s+|\s+/)
-    .map((number) => plainNumber(number.replace(/^№\s*/, '')))
-    .filter((number) => number !== '' && number !== '№');
-}
+export { findCycle, type Links, linksOf, predecessorNumbers } from '../schedule/links.ts';
 
-export interface Links {
-  readonly predecessors: ReadonlyMap<Activity, readonly Activity[]>;
-  readonly unknown: ReadonlyMap<Activity, readonly string[]>;
-}
-
-/** Resolves «После чего (№)»: a number of the same section first, since numbering may restart in every section. */
-export function linksOf({ activities }: Plan): Links {
-  const anywhere = new Map<string, Activity>();
-  const inSection = new Map<string, Activity>();
-  for (const activity of activities) {
-    const number = plainNumber(activity.number);
-    if (!number) continue;
-    if (!anywhere.has(number)) anywhere.set(number, activity);
-    if (!inSection.has(`${activity.inSection}\n${number}`))
-      inSection.set(`${activity.inSection}\n${number}`, activity);
-  }
-  const predecessors = new Map<Activity, Activity[]>();
-  const unknown = new Map<Activity, string[]>();
-  for (const activity of activities) {
-    for (const number of predecessorNumbers(activity)) {
-      const found = inSection.get(`${activity.inSection}\n${number}`) ?? anywhere.get(number);
-      const [map, value] = found ? ([predecessors, found] as const) : ([unknown, number] as const);
-      const list = (map as Map<Activity, unknown[]>).get(activity) ?? [];
-      list.push(value);
-      (map as Map<Activity, unknown[]>).set(activity, list);
-    }
-  }
-  return { predecessors, unknown };
-}
-
-/** The activities of one cycle, or null. Iterative: a plan may be long. */
-export function findCycle(
-  activities: readonly Activity[],
-  { predecessors }: Links,
-): readonly Activity[] | null {
-  const state = new Map<Activity, 'open' | 'done'>();
-  for (const root of activities) {
-    if (state.has(root)) continue;
-    const path: { activity: Activity; next: number }[] = [{ activity: root, next: 0 }];
-    state.set(root, 'open');
-    while (path.length > 0) {
-      const top = path[path.length - 1]!;
-      const before = predecessors.get(top.activity)?.[top.next++];
-      if (!before) {
-        state.set(top.activity, 'done');
-        path.pop();
-      } else if (state.get(before) === 'open') {
-        return path
-          .slice(path.findIndex(({ activity }) => activity === before))
-          .map(({ activity }) => activity);
-      } else if (!state.has(before)) {
-        state.set(before, 'open');
-        path.push({ activity: before, next: 0 });
-      }
-    }
-  }
-  return null;
-}
+/** So many pairs are told one by one, each with its own decision; of more the plan as a whole is out of order. */
+const FEW = 8;
 
 /** Pairs in which an activity ends before the one it comes after. */
 function* brokenPairs(
   plan: Plan,
   isWanted: (later: Activity, earlier: Activity) => boolean,
 ): Iterable<Found> {
+  const pairs: Item[] = [];
   for (const [later, before] of linksOf(plan).predecessors) {
     const end = endOf(effectiveReading(later, plan));
     for (const earlier of before) {
       const earlierEnd = endOf(effectiveReading(earlier, plan));
       if (!end || !earlierEnd || end >= earlierEnd || !isWanted(later, earlier)) continue;
-      yield {
-        at: { tab: 'activities', row: later.row, column: 'deadline' },
-        params: {
-          number: plainNumber(later.number),
-          title: later.title,
-          deadline: later.deadline,
-          before: plainNumber(earlier.number),
-          beforeTitle: earlier.title,
-          beforeDeadline: earlier.deadline,
-        },
+      const params = {
+        number: plainNumber(later.number),
+        title: later.title,
+        deadline: later.deadline,
+        before: plainNumber(earlier.number),
+        beforeTitle: earlier.title,
+        beforeDeadline: earlier.deadline,
       };
+      pairs.push({ row: later.row, params });
+    }
+  }
+  if (pairs.length > FEW) yield* together('activities', 'deadline', pairs);
+  else {
+    for (const { row, params } of pairs) {
+      yield { at: { tab: 'activities', row: row!, column: 'deadline' }, params };
     }
   }
 }
