@@ -37,6 +37,18 @@ export function distanceText(words: Words, day: string, today: string): string {
   return words.overview.inDays(n);
 }
 
+/** «1 440», «0,5» */
+export function numberText(words: Words, number: number): string {
+  return new Intl.NumberFormat(localeOf(words), { maximumFractionDigits: 2 }).format(number);
+}
+
+/** «12 500 ₽», «1 440,50 ₽»: kopecks only where there are any. */
+export function moneyText(words: Words, roubles: number): string {
+  const minimumFractionDigits = Number.isInteger(roubles) ? 0 : 2;
+  const format = { minimumFractionDigits, maximumFractionDigits: 2 };
+  return `${new Intl.NumberFormat(localeOf(words), format).format(roubles)}\u00a0₽`;
+}
+
 /** The day `days` after `day`, both ISO. */
 export function dayAfter(day: string, days: number): string {
   const date = utc(day) ?? new Date();

@@ -2,6 +2,10 @@
  * The contract between the server (Apps Script or the local host) and its clients: sidebar, page, command line.
  * Plain JSON both ways, no Date. The sidebar imports types from here and nothing else of the add-on.
  */
+import type { MadeDocument, Overview } from './apiOverview.ts';
+
+export type { MadeDocument, MoneyTotal, Overview } from './apiOverview.ts';
+
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface Api {
@@ -127,30 +131,6 @@ export interface ActivityReading {
   readonly executors: readonly string[];
 }
 
-export interface Overview {
-  readonly institution: string;
-  readonly title: string;
-  readonly year: string;
-  readonly edition: string;
-  /** False until «Подготовить таблицу» has run. */
-  readonly prepared: boolean;
-  readonly tabs: readonly { readonly name: string; readonly filled: number; readonly rows: number }[];
-  readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
-  readonly upcoming: readonly {
-    readonly date: string;
-    readonly number: string;
-    readonly title: string;
-    readonly tab: string;
-    readonly cell: string;
-  }[];
-  /** Newest first. */
-  readonly documents: readonly MadeDocument[];
-  /** The day in the spreadsheet's time zone; absent = the sidebar takes the browser's. */
-  readonly today?: string;
-  /** Methods that the host has beyond the ones that every host has. */
-  readonly offers?: readonly Method[];
-}
-
 export interface DocumentPreview {
   readonly title: string;
   readonly missing: readonly { readonly text: string; readonly tab: string; readonly cell: string }[];
@@ -161,15 +141,6 @@ export interface GenerateRequest {
   readonly template?: string;
   /** «Обновить последний»: replaces the content of the last document instead of making a new one. */
   readonly replaceLast?: boolean;
-}
-
-export interface MadeDocument {
-  readonly name: string;
-  /** Number of the file in Drive. */
-  readonly id?: string;
-  readonly url: string;
-  /** «2026-11-22 14:05» in the spreadsheet's time zone. */
-  readonly madeAt: string;
 }
 
 export interface GenerateResult {

@@ -27,7 +27,7 @@ export function check(ports: Ports, input: { readonly today?: string }, words: W
 }
 
 export function publicFinding(finding: WordedFinding): Finding {
-  const { tabKey, rows, key, ...said } = finding;
+  const { tabKey, rows, remarks, key, ...said } = finding;
   return said;
 }
 

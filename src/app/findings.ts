@@ -3,7 +3,7 @@ import type { Finding as Found } from '../plan/checks/check.ts';
 import type { CheckCode } from '../plan/checks/index.ts';
 import { cellAddress } from '../plan/structure/address.ts';
 import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
-import type { LocatedWorkbook } from '../plan/structure/locate.ts';
+import type { LocatedTable, LocatedWorkbook } from '../plan/structure/locate.ts';
 import { BLUEPRINT } from '../plan/tabs/blueprint.ts';
 import type { TabKey } from '../plan/tabs/spec.ts';
 import type { Finding } from './api.ts';
@@ -13,6 +13,8 @@ export interface WordedFinding extends Finding {
   readonly tabKey: TabKey;
   /** 1-based rows of the sheet that show it in «Замечания». */
   readonly rows: readonly number[];
+  /** What is said of single rows, where that is less than the message. */
+  readonly remarks: ReadonlyMap<number, string>;
   /** Stays the same until the cell changes, wherever people sort the row. */
   readonly key: string;
 }
@@ -29,6 +31,16 @@ interface Address {
   readonly subject: readonly string[];
 }
 
+/** What tells a row from its neighbours: «На подписи» in another contract is another matter. */
+function namingColumns({ spec, columns }: LocatedTable): number[] {
+  const keys = columns.has('title')
+    ? ['title']
+    : [...spec.columns.slice(0, spec.frozenColumns), ...spec.columns.filter(({ key }) => key === 'parties')]
+        .filter(({ owner }) => owner === 'human')
+        .map(({ key }) => key);
+  return keys.flatMap((key) => columns.get(key) ?? []);
+}
+
 function addressOf(located: LocatedWorkbook, { at, rows = [] }: Found): Address {
   const form = located.forms.get(at.tab);
   if (form) {
@@ -40,10 +52,10 @@ function addressOf(located: LocatedWorkbook, { at, rows = [] }: Found): Address 
   const table = located.tables.get(at.tab);
   if (!table || at.row === undefined) return { cell: '', subject: [] };
   const column = at.column === undefined ? 0 : (table.columns.get(at.column) ?? 0);
-  const title = table.columns.get('title');
+  const named = namingColumns(table);
   const subject = [at.row, ...rows].flatMap((row) => {
     const cells = table.sheet.texts[row - 1] ?? [];
-    return [cells[column] ?? '', title === undefined ? '' : (cells[title] ?? '')];
+    return [column, ...named].map((index) => cells[index] ?? '');
   });
   return { cell: cellAddress(at.row, column + 1), subject };
 }
@@ -58,6 +70,18 @@ function whereOf({ rows = [], numbers = [] }: Found, { app }: Words): string {
   if (numbers.length > 0 && numbers.every(Boolean))
     return `№ ${numbers.slice(0, NAMED_ROWS).join(', ')}${more}`;
   return app.rows(rows.slice(0, NAMED_ROWS)) + more;
+}
+
+type Items = NonNullable<Found['items']>;
+
+/** What a finding for several things says of each row. */
+function remarksOf({ items = [], itemRows = [] }: Found, say: (items: Items) => string): Map<number, string> {
+  const byRow = new Map<number, Items[number][]>();
+  items.forEach((item, index) => {
+    const row = itemRows[index] ?? 0;
+    if (row > 0) byRow.set(row, [...(byRow.get(row) ?? []), item]);
+  });
+  return new Map([...byRow].map(([row, theirs]) => [row, say(theirs)]));
 }
 
 /** Puts findings into words, in the order: by severity, then by tab and row. */
@@ -88,9 +112,10 @@ export function wordFindings(
       tab: nameOf(located, found.at.tab),
       tabKey: found.at.tab,
       cell,
-      message: message(params),
+      message: message(params, found.items ?? []),
       remedy: remedy(params),
       rows: found.rows ?? (found.at.row === undefined ? [] : [found.at.row]),
+      remarks: remarksOf(found, (items) => message({ ...params, where: '' }, items)),
       key: `${found.code}|${found.at.tab}|${found.at.column ?? ''}|${fingerprintOfTexts([subject])}`,
     };
   });

@@ -1,16 +1,21 @@
 import type { Words } from '../i18n/words.ts';
 import { daysBetween, type IsoDate } from '../plan/calendar/isoDate.ts';
 import { runChecks } from '../plan/checks/index.ts';
-import { composePlan } from '../plan/document/composePlan.ts';
+import { planTitle } from '../plan/document/titlePart.ts';
+import { totalsBy } from '../plan/model/budgetTotals.ts';
 import { calendarOf } from '../plan/model/calendarOf.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { readPlan } from '../plan/model/readPlan.ts';
+import { teacherLoads } from '../plan/model/teacherLoad.ts';
 import { cellAddress } from '../plan/structure/address.ts';
 import { type LocatedWorkbook, locate } from '../plan/structure/locate.ts';
 import type { Overview } from './api.ts';
 import { todayOf } from './check.ts';
 import { decisionState, readDecisions } from './decisions.ts';
 import { wordFindings } from './findings.ts';
+import { fullness } from './fullness.ts';
+import { gaps } from './gaps.ts';
+import { openRemarks } from './openRemarks.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
@@ -56,7 +61,7 @@ export function overview(ports: Ports, input: { readonly today?: string }, words
   }
   return {
     institution: plan.requisites('institutionShort') || plan.requisites('institution'),
-    title: composePlan(plan).title,
+    title: planTitle(plan),
     year: plan.requisites('year'),
     edition: plan.requisites('edition'),
     prepared: read !== null,
@@ -64,36 +69,25 @@ export function overview(ports: Ports, input: { readonly today?: string }, words
     counts,
     upcoming: upcoming(plan, located, today),
     documents: madeDocuments(located.memory),
+    ...sums(plan, today),
+    remarks: openRemarks(plan, located),
+    empty: gaps(plan, located, words.app),
     today,
     offers: OFFERS,
   };
 }
 
-/** Of a table: rows with all of the printed columns filled; of a form: filled fields. */
-function fullness(located: LocatedWorkbook): Overview['tabs'] {
-  const forms = [...located.forms.values()].map(({ spec, sheet, rows }) => {
-    const fields = spec.groups.flatMap((group) => group.fields).filter(({ owner }) => owner === 'human');
-    const filled = fields.filter(({ key }) => (sheet.texts[rows.get(key) ?? -1]?.[1] ?? '') !== '').length;
-    return { name: sheet.name, filled, rows: fields.length };
-  });
-  const tables = (['activities', 'participants', 'groups', 'budget'] as const).flatMap((key) => {
-    const table = located.tables.get(key);
-    if (!table) return [];
-    const humans = table.spec.columns.filter(({ owner, hidden }) => owner === 'human' && !hidden);
-    const columns = humans
-      .map((column) => table.columns.get(column.key))
-      .filter((column) => column !== undefined);
-    const leading = columns.slice(0, 5);
-    let rows = 0;
-    let filled = 0;
-    for (const row of table.sheet.texts.slice(table.headerRow + 1)) {
-      if (!columns.some((column) => row[column])) continue;
-      rows++;
-      if (leading.filter((column) => row[column]).length >= Math.min(3, leading.length)) filled++;
-    }
-    return [{ name: table.sheet.name, filled, rows }];
-  });
-  return [...forms, ...tables];
+/** What the tabs add up to; absent while they say nothing. */
+function sums(plan: Plan, today: IsoDate): Pick<Overview, 'budget' | 'teachers'> {
+  const teachers = [...teacherLoads(plan, today).values()]
+    .map(({ name, hours }) => ({ name, hours }))
+    .filter(({ hours }) => hours > 0)
+    .sort((a, b) => b.hours - a.hours);
+  const budget = {
+    bySource: totalsBy(plan.budget, ({ source }) => source),
+    byOrganisation: totalsBy(plan.budget, ({ organisation }) => organisation),
+  };
+  return { ...(plan.budget.length > 0 ? { budget } : {}), ...(teachers.length > 0 ? { teachers } : {}) };
 }
 
 function upcoming(plan: Plan, located: LocatedWorkbook, today: IsoDate): Overview['upcoming'] {

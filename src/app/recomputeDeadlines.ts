@@ -1,5 +1,6 @@
 import type { AppWords } from '../i18n/words.ts';
 import { parseIsoDate } from '../plan/calendar/isoDate.ts';
+import { deadlineCells } from '../plan/computed/activities.ts';
 import { readDeadline } from '../plan/deadline/readDeadline.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { readDayCell } from '../plan/model/readActivities.ts';
@@ -7,7 +8,6 @@ import type { Change } from '../plan/structure/change.ts';
 import { columnRuns } from '../plan/structure/columnRuns.ts';
 import type { LocatedTable } from '../plan/structure/locate.ts';
 import type { CellValue } from '../plan/structure/snapshot.ts';
-import { deadlineCells } from './computed.ts';
 
 /** The computed columns that follow an edit at once; all others wait for the next check. */
 const FOLLOWING = new Set(['start', 'end', 'understood']);

@@ -4,6 +4,7 @@ import type { Finding as Found, Severity } from '../plan/checks/check.ts';
 import { runChecks } from '../plan/checks/index.ts';
 import { calendarOf } from '../plan/model/calendarOf.ts';
 import type { Plan } from '../plan/model/plan.ts';
+import { rememberPlan } from '../plan/model/remembered.ts';
 import type { Change, OwnedValue } from '../plan/structure/change.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import { type Memory, memoryKey, type SeenHeading, writeMemory } from '../plan/structure/memory.ts';
@@ -57,7 +58,7 @@ export function refresh(
       : [];
 
   const changes: Change[] = [];
-  for (const [tab, cells] of computeCells(plan, findings, words.app)) {
+  for (const [tab, cells] of computeCells(plan, findings, today, words.app)) {
     const table = located.tables.get(tab);
     if (table) changes.push(...writeComputed(table, cells));
   }
@@ -83,7 +84,8 @@ export function refresh(
     changes.push(...writeGenerated(findingsTable, rows));
   }
   const memory = located.tables.get('memory');
-  const next = new Map([...located.memory, ...placesOf(located), ...remember]);
+  const next = new Map([...located.memory, ...placesOf(located), ...rememberPlan(plan, today), ...remember]);
+  for (const [key, value] of next) if (value === '') next.delete(key);
   changes.push(...writeMemory(memory?.sheet.name ?? memoryTab.name, memory?.sheet, next));
   return { findings, cleared: before.filter((key) => key !== '' && !keys.has(key)).length, changes };
 }

@@ -71,8 +71,14 @@ function applyStructure(ports: Ports, structure: StructurePlan, words: Words): S
   const remember = new Map<string, string>();
   if (structure.source)
     remember.set(memoryKey.carried(structure.source.sheet.id), structure.source.fingerprint);
-  const { changes } = refresh(readWorkbook(ports), ports.today(), words, { remember });
-  ports.workbook.apply(changes);
+  const read = readWorkbook(ports);
+  ports.workbook.apply(refresh(read, ports.today(), words, { remember }).changes);
+  // Inserting tabs left the last one in view: the plan is what people want to see.
+  const shown = structure.carried
+    ? read.located.tables.get('activities')
+    : read.located.forms.get('requisites');
+  if (shown && structure.changes.some(({ kind }) => kind === 'add-tab'))
+    ports.workbook.show(shown.sheet.name);
   return result;
 }
 

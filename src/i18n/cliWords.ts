@@ -1,3 +1,6 @@
+import type { RolloverCode } from '../plan/rollover/finding.ts';
+
+type Params = Readonly<Record<string, string>>;
 type AboutFile = (path: string, detail: string) => string;
 
 /** What the command line says. */
@@ -36,6 +39,29 @@ export interface CliWords {
     readonly book: (path: string, activities: number) => string;
     readonly document: (path: string) => string;
     readonly page: (url: string) => string;
+  };
+  /** The workbook was never prepared. */
+  readonly notPrepared: (path: string) => string;
+  readonly diff: {
+    readonly twoFiles: string;
+    readonly same: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly moved: string;
+    readonly renumbered: (rows: number) => string;
+  };
+  readonly rollover: {
+    readonly done: (from: string, to: string, findings: number) => string;
+    readonly row: (row: number) => string;
+    readonly noYear: (path: string) => string;
+    readonly badTarget: (year: string, from: string) => string;
+    readonly findings: Readonly<Record<RolloverCode, (params: Params) => string>>;
+  };
+  readonly export: {
+    readonly nothing: string;
+    readonly noTab: (name: string, names: string) => string;
+    readonly events: (deadlines: number, lessons: number) => string;
+    readonly without: (groups: string) => string;
   };
   readonly portTaken: (port: string) => string;
   readonly noBuild: string;

@@ -9,9 +9,12 @@ export type Language = 'ru' | 'en';
 type Params = Readonly<Record<string, string>>;
 type Sentence = (params: Params) => string;
 
+/** `items` is what a finding says of each of several things (checks/group.ts). */
+type FindingSentence = (params: Params, items: readonly Params[]) => string;
+
 /** Every check has its words in every language: the compiler asks for them. */
 export type FindingWords = Readonly<
-  Record<CheckCode, { readonly message: Sentence; readonly remedy: Sentence }>
+  Record<CheckCode, { readonly message: FindingSentence; readonly remedy: Sentence }>
 >;
 
 export type ProblemWords = Readonly<

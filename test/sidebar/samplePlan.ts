@@ -17,6 +17,33 @@ export const fullOverview: Overview = {
     { name: 'Бюджет', filled: 0, rows: 0 },
   ],
   counts: { error: 0, warning: 0, note: 0 },
+  budget: {
+    bySource: [
+      { name: 'Субсидия на муниципальное задание', planned: 186000, actual: 62000 },
+      { name: 'Средства партнёра', planned: 12500.5, actual: 0 },
+      { name: '', planned: 4000, actual: 0 },
+    ],
+    byOrganisation: [
+      { name: 'МБУ ДО ДДТ', planned: 190000, actual: 62000 },
+      { name: 'МБОУ СОШ № 1', planned: 12500.5, actual: 0 },
+    ],
+  },
+  teachers: [
+    { name: 'Вымышленская О.В.', hours: 18 },
+    { name: 'Придуманный П.П.', hours: 4.5 },
+  ],
+  remarks: [
+    {
+      partner: 'МБОУ СОШ № 1',
+      text: 'В строке 4 просим перенести срок на октябрь: в сентябре кабинет занят.',
+      tab: 'Участники',
+      cell: 'AC3',
+    },
+  ],
+  empty: [
+    { tab: 'Группы', text: 'не заполнено: «Педагог» – 2, «Площадка» – 1' },
+    { tab: 'Бюджет', text: 'нет ни одной строки' },
+  ],
   upcoming: [
     {
       date: '2025-09-06',

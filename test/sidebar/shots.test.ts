@@ -29,6 +29,12 @@ const shots: readonly Shot[] = [
   { name: 'empty', workbook: 'empty' },
   { name: 'full' },
   {
+    name: 'sums',
+    act: async (page) => {
+      for (const fold of await page.locator('.fold').all()) await fold.click();
+    },
+  },
+  {
     name: 'clean',
     workbook: 'clean',
     view: 'check',

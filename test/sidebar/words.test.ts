@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readBoot } from '../../sidebar/boot.ts';
-import { dayAfter, dayText, distanceText, localToday, momentText, wordsIn } from '../../sidebar/words.ts';
+import {
+  dayAfter,
+  dayText,
+  distanceText,
+  localToday,
+  momentText,
+  moneyText,
+  numberText,
+  wordsIn,
+} from '../../sidebar/words.ts';
 
 const ru = wordsIn('ru');
 const en = wordsIn('en');
@@ -34,6 +43,22 @@ describe('counted words', () => {
       '2 findings',
       '0 findings',
     ]);
+  });
+});
+
+describe('amounts', () => {
+  it('have kopecks only where there are any', () => {
+    expect([12500, 1440.5, 0].map((roubles) => moneyText(ru, roubles))).toEqual([
+      '12\u00a0500\u00a0₽',
+      '1\u00a0440,50\u00a0₽',
+      '0\u00a0₽',
+    ]);
+    expect(moneyText(en, 12500)).toBe('12,500\u00a0₽');
+  });
+
+  it('of hours may be halves', () => {
+    expect(numberText(ru, 4.5)).toBe('4,5');
+    expect(numberText(en, 18)).toBe('18');
   });
 });
 

@@ -4,7 +4,11 @@ import { Icon } from '../parts/Icon.tsx';
 import { TaskProblem } from '../parts/Problem.tsx';
 import { Counts } from './Counts.tsx';
 import { FilledTabs } from './FilledTabs.tsx';
+import { Gaps } from './Gaps.tsx';
+import { Money } from './Money.tsx';
+import { PartnerRemarks } from './PartnerRemarks.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import { Teachers } from './Teachers.tsx';
 import { Upcoming } from './Upcoming.tsx';
 import { Welcome } from './Welcome.tsx';
 
@@ -49,7 +53,11 @@ function PreparedPlan() {
       </div>
       <Counts />
       <Upcoming />
+      <PartnerRemarks />
       <FilledTabs />
+      <Gaps />
+      <Money />
+      <Teachers />
     </>
   );
 }

@@ -8,7 +8,11 @@ export const cli: CliWords = {
   check BOOK.xlsx [--today YYYY-MM-DD] [--json] [--out OUT.xlsx]
   generate BOOK.xlsx --out PLAN.docx [--template T.docx]
   template BOOK.xlsx --out T.docx
+  diff A.xlsx B.xlsx [--json]
+  rollover BOOK.xlsx|PLAN.docx|PLAN.txt --out NEXT.xlsx [--year 2024-2025]
+  export BOOK.xlsx --ics OUT.ics | --csv TAB --out OUT.csv
   deadlines --year 2023-2024        (JSON lines in, JSON lines out)
+  sample --out BOOK.xlsx            (a filled workbook to look at)
   serve [BOOK.xlsx] [--port N]
 
   --force      replace a file that exists
@@ -78,6 +82,62 @@ export const cli: CliWords = {
     book: (path, activities) => `Workbook:     ${path} (activities: ${activities})`,
     document: (path) => `Document:     ${path}`,
     page: (url) => `Page:         ${url}   (Ctrl+C ends it)`,
+  },
+  notPrepared: (path) =>
+    `“${path}” has no tab «Мероприятия». First: network-plan structure ${path} --out NEW.xlsx`,
+  diff: {
+    twoFiles: 'Two workbooks are needed. Example: network-plan diff BEFORE.xlsx AFTER.xlsx',
+    same: 'No differences.',
+    added: 'added',
+    removed: 'removed',
+    moved: 'moved to another place',
+    renumbered: (rows) => `Only the number changed in ${rows} row${rows === 1 ? '' : 's'}.`,
+  },
+  rollover: {
+    done: (from, to, findings) =>
+      `The plan of ${from} was moved to ${to}.${findings > 0 ? ' For you to decide:' : ''}`,
+    row: (row) => `row ${row} of the old workbook`,
+    noYear: (path) => `The plan “${path}” names no year. Write it into «Реквизиты плана» and retry.`,
+    badTarget: (year, from) =>
+      `“${year}” does not follow the plan year ${from}. Name a later one of the same kind.`,
+    findings: {
+      'deadline.weekday': ({ number, title, deadline }) =>
+        `No. ${number} “${title}”: a weekday stands beside the day and is another one next year: “${deadline}”.`,
+      'deadline.moving-days': ({ number, title, deadline }) =>
+        `No. ${number} “${title}”: these days lie elsewhere every year: “${deadline}”.`,
+      'deadline.no-such-day': ({ number, title, deadline }) =>
+        `No. ${number} “${title}”: the new year has no such day: “${deadline}”.`,
+      'deadline.year-outside': ({ number, title, deadline }) =>
+        `No. ${number} “${title}”: the deadline lies outside the year of the old plan and was left: “${deadline}”.`,
+      'deadline.not-moved': ({ number, title, deadline }) =>
+        `No. ${number} “${title}”: the deadline names a year and could not be moved safely: “${deadline}”.`,
+      cancelled: ({ number, title }) =>
+        `No. ${number} “${title}” was cancelled last year. Is it wanted again?`,
+      'year-in-text': ({ where, text }) => `“${where}” still names the old year: “${text}”.`,
+      'day-off': ({ label, day }) => `“${label}”: ${day} is a day of rest.`,
+      'agreement-ended': ({ name, day }) =>
+        `${name}: ended on ${day}. Taken over as a draft without number and date.`,
+      'agreement-renewed': ({ name, day }) =>
+        `${name}: ended on ${day} and renews itself. Make sure that it did.`,
+      'agreement-ends': ({ name, day }) => `${name}: in force until ${day}, before the lessons end.`,
+      'agreement-dropped': ({ name }) =>
+        `${name}: not taken over (terminated, or added to one that has ended).`,
+      'holiday-dropped': ({ name, days }) => `“${name}” (${days}): not taken over, it differs every year.`,
+      'holiday-moved': ({ name, days }) => `“${name}” (${days}): moved to the same day of the new year.`,
+      'act-ended': ({ title, day }) => `“${title}”: its term ended on ${day}, not taken over.`,
+      'documents-left': ({ count }) => `Documents of the old year that stay in the old workbook: ${count}.`,
+      'remarks-left': ({ count }) => `Remarks of partners that stay in the old workbook: ${count}.`,
+      review: ({ tab }) => `The tab «${tab}» was taken over with the numbers of the old year.`,
+      formulas: ({ cells, count }) =>
+        `Values took the place of formulas: ${cells}${Number(count) > 6 ? '…' : ''}.`,
+      'own-tabs': ({ names }) => `Your own tabs stay in the old workbook: ${names}.`,
+    },
+  },
+  export: {
+    nothing: 'Nothing to export was named. Add --ics FILE.ics or --csv TAB --out FILE.csv.',
+    noTab: (name, names) => `There is no tab “${name}”. There are: ${names}.`,
+    events: (deadlines, lessons) => `Deadlines: ${deadlines}, weekly lessons: ${lessons}.`,
+    without: (groups) => `Not in the calendar: ${groups}. Fill in the first and last lesson in «Группы».`,
   },
   portTaken: (port) => `Port ${port} is taken. Name another one: --port N.`,
   noBuild: 'The add-on is not built. Run npm run build.',

@@ -64,7 +64,7 @@ export const app: AppWords = {
   },
   gaps: {
     noRows: 'нет ни одной строки',
-    column: (heading, n) => `«${heading}» – ${n}`,
+    column: (heading, n) => `«${heading}»\u00a0– ${n}`,
     columns: (counts) => `не заполнено: ${counts.join(', ')}`,
   },
   decisions: { intended: 'Так и задумано', postponed: (day) => `Отложить до ${day}` },
