@@ -4,7 +4,7 @@ import { type CheckCode, runChecks } from '../../src/plan/checks/index.ts';
 import { calendarOf } from '../../src/plan/model/calendarOf.ts';
 import type { Plan } from '../../src/plan/model/plan.ts';
 import { readPlan } from '../../src/plan/model/readPlan.ts';
-import { locate } from '../../src/plan/structure/locate.ts';
+import { type LocatedWorkbook, locate } from '../../src/plan/structure/locate.ts';
 import { BLUEPRINT } from '../../src/plan/tabs/blueprint.ts';
 import type { TabKey } from '../../src/plan/tabs/spec.ts';
 import { sheet, workbook } from './snapshot.ts';
@@ -23,13 +23,16 @@ export interface PlanData {
 }
 
 /** A Plan read from tabs that hold exactly this. */
-export function planOf({
+export const planOf = (data: PlanData): Plan => readPlan(locatedOf(data));
+
+/** Tabs that hold exactly this, found in their workbook. */
+export function locatedOf({
   year = '2023-2024',
   activities = [],
   requisites = {},
   settings,
   tabs = {},
-}: PlanData): Plan {
+}: PlanData): LocatedWorkbook {
   const forms = { requisites: { year, ...requisites }, ...(settings ? { settings } : {}) } as Partial<
     Record<TabKey, Cells>
   >;
@@ -51,7 +54,7 @@ export function planOf({
     }
     return [];
   });
-  return readPlan(locate(workbook(...sheets)));
+  return locate(workbook(...sheets));
 }
 
 /** Activities from lines «№ | title | deadline | executors». */

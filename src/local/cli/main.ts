@@ -3,10 +3,14 @@ import { CLI_WORDS } from '../../i18n/cli.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { checkCommand } from './check.ts';
 import { deadlinesCommand } from './deadlines.ts';
+import { diffCommand } from './diff.ts';
+import { exportCommand } from './export.ts';
 import { Failure } from './failure.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import type { Command, Options } from './options.ts';
+import { rolloverCommand } from './rollover.ts';
+import { sampleCommand } from './sample.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { structureCommand } from './structure.ts';
@@ -19,6 +23,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['generate', generateCommand],
   ['template', templateCommand],
   ['deadlines', deadlinesCommand],
+  ['diff', diffCommand],
+  ['rollover', rolloverCommand],
+  ['export', exportCommand],
+  ['sample', sampleCommand],
   ['serve', serveCommand],
   ['start', startCommand],
 ]);
@@ -29,6 +37,8 @@ const OPTIONS = {
   today: { type: 'string' },
   source: { type: 'string' },
   template: { type: 'string' },
+  ics: { type: 'string' },
+  csv: { type: 'string' },
   port: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },

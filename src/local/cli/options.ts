@@ -9,6 +9,10 @@ export interface Options {
   readonly today?: string | undefined;
   readonly source?: string | undefined;
   readonly template?: string | undefined;
+  /** File for the calendar. */
+  readonly ics?: string | undefined;
+  /** Name of the tab to export. */
+  readonly csv?: string | undefined;
   readonly port?: string | undefined;
   readonly json?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;

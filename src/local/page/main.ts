@@ -1,5 +1,6 @@
 import { pageEn } from '../../i18n/en/page.ts';
 import { type PageText, pageRu } from '../../i18n/ru/page.ts';
+import { activitiesTab } from '../../plan/tabs/activities.ts';
 import { Actions } from './actions.ts';
 import { FileActions } from './fileActions.ts';
 import { Formulas } from './formulas.ts';
@@ -65,7 +66,9 @@ export async function startPage(
   }
 
   function fresh(workbook: KeptState['workbook'], name: string): KeptState & { restored: boolean } {
-    const place = { sheet: workbook.sheets[0]!.id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    // The plan itself is what people open the page for.
+    const shown = workbook.sheets.find((sheet) => sheet.name === activitiesTab.name) ?? workbook.sheets[0]!;
+    const place = { sheet: shown.id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     return {
       workbook,
       name,

@@ -1,0 +1,51 @@
+import { isOnlyNumber } from '../../plan/editions/changesTable.ts';
+import { diffPlans, type FieldChange, isSame, type PlanDiff } from '../../plan/editions/diffPlans.ts';
+import type { RowChange } from '../../plan/editions/diffTable.ts';
+import { labelOf, printCell } from '../../plan/editions/printChange.ts';
+import { tabSpec } from '../../plan/tabs/blueprint.ts';
+import { Failure } from './failure.ts';
+import type { Command, Options } from './options.ts';
+import { readPlanFile } from './readPlanFile.ts';
+
+/** What changed from one workbook to another, row by row; status 0 also when they differ. */
+export const diffCommand: Command = async (options) => {
+  const { words, inputs, json } = options;
+  if (inputs.length > 2) throw new Failure(words.badOption(inputs[2]!));
+  const [before, after] = inputs;
+  if (before === undefined || after === undefined) throw new Failure(words.diff.twoFiles);
+  const plans = [await readPlanFile(before, options), await readPlanFile(after, options)] as const;
+  const diff = diffPlans(plans[0].plan, plans[1].plan);
+  process.stdout.write(json ? `${JSON.stringify(diff)}\n` : `${diffLines(diff, options).join('\n')}\n`);
+  return 0;
+};
+
+/** One change a line, in the words of the sheet. */
+export function diffLines(diff: PlanDiff, { words }: Pick<Options, 'words'>): string[] {
+  if (isSame(diff)) return [words.diff.same];
+  const numbersOnly = diff.rows.filter(isOnlyNumber).length;
+  return [
+    ...diff.fields.map((field) => `${tabSpec(field.tab).name}: ${fieldLine(field)}`),
+    ...diff.rows.filter((row) => !isOnlyNumber(row)).map((row) => rowLine(row, words)),
+    ...(numbersOnly > 0 ? [words.diff.renumbered(numbersOnly)] : []),
+  ].map((line) => line.replace(/\s*\n\s*/g, ' '));
+}
+
+function rowLine(change: RowChange, words: Options['words']): string {
+  const { number, title } = change.kind === 'removed' ? change.before : change.after;
+  const place = `${tabSpec(change.tab).name}: ${[number && `${number}.`, `«${title}»`].filter(Boolean).join(' ')}`;
+  if (change.kind === 'added') return `${place}: ${words.diff.added}`;
+  if (change.kind === 'removed') return `${place}: ${words.diff.removed}`;
+  const fields = change.fields.map(fieldLine);
+  return `${place}: ${[...(change.moved ? [words.diff.moved] : []), ...fields].join('; ')}`;
+}
+
+const LONGEST = 90;
+
+function fieldLine({ tab, key, before, after }: FieldChange): string {
+  const quote = (text: string): string => {
+    const printed = printCell(tab, key, text);
+    if (printed === '') return '–';
+    return `«${printed.length > LONGEST ? `${printed.slice(0, LONGEST)}…` : printed}»`;
+  };
+  return `${labelOf(tab, key)}: ${quote(before)} → ${quote(after)}`;
+}
