@@ -37,7 +37,13 @@ export function titlePart(plan: Plan): Block[] {
     blocks.push({ kind: 'paragraph', text: line, align: 'center' });
   }
   blocks.push(...approvals, { kind: 'fill' });
-  if (title) blocks.push({ kind: 'title', text: titleLines(plan) });
+  // A paragraph a line: readers that take the bare text would glue lines that a break parts.
+  if (title)
+    blocks.push(
+      ...titleLines(plan)
+        .split('\n')
+        .map((text): Block => ({ kind: 'title', text })),
+    );
   blocks.push({ kind: 'fill' });
   for (const line of foot) blocks.push({ kind: 'paragraph', text: line, align: 'center' });
   return blocks;
