@@ -1,0 +1,80 @@
+import type { PlanYear } from '../calendar/planYear.ts';
+import type { SchoolBreak } from '../calendar/schoolBreak.ts';
+import { readDeadline } from '../deadline/readDeadline.ts';
+import type { Reading } from '../deadline/reading.ts';
+import { tokenize } from '../deadline/tokenize.ts';
+import { isMoved } from './moveDay.ts';
+import { moveYears } from './moveYears.ts';
+
+/** Why a deadline needs a person: the code of a finding. */
+export type DeadlineDoubt =
+  /** A weekday stands beside its day; next year it is another one. */
+  | 'weekday'
+  /** Days of school holidays, of Shrovetide, of Mother's day: they lie elsewhere every year. */
+  | 'moving-days'
+  /** 29 February */
+  | 'no-such-day'
+  /** It names days outside the year of the old plan, so it was wrong already or means something else. */
+  | 'year-outside'
+  /** It names a year, and moved it would not be read as the same days of the next year. */
+  | 'not-moved';
+
+export interface MovedDeadline {
+  readonly text: string;
+  readonly doubt: DeadlineDoubt | null;
+}
+
+/** Days of the church calendar and of «the last Sunday of …», by how titles and deadlines name them. */
+const MOVING =
+  /каникул|масленич|маслениц|пасх|троиц|вербн|радониц|день матери|дню матери|дня матери|день отца|дню отца|дня отца/i;
+
+/**
+ * A deadline of the old plan as the new one says it: explicit years are moved, everything else stays as typed. The
+ * moved text must be read as the same days `shift` years later; else it stays untouched and a person decides.
+ */
+export function moveDeadline(
+  text: string,
+  title: string,
+  year: PlanYear,
+  next: PlanYear,
+  breaks: readonly SchoolBreak[],
+): MovedDeadline {
+  const before = readDeadline(text, year, breaks);
+  const moved = moveYears(text, next.first - year.first);
+  if (moved === text) return { text, doubt: doubtOfBare(text, title, before, readDeadline(text, next)) };
+  // «Май, ежегодно с 2023»: the year says since when.
+  if (before.kind === 'recurring' && before.spans.length === 0) return { text, doubt: null };
+  if (before.notes.includes('outside-year')) return { text, doubt: 'year-outside' };
+  const after = readDeadline(moved, next);
+  if (before.kind !== 'unreadable' && isSameLater(before, after, next.first - year.first))
+    return { text: moved, doubt: doubtOfDays(text, title, before) };
+  if (before.kind !== 'unreadable' && after.notes.includes('impossible-date'))
+    return { text, doubt: 'no-such-day' };
+  return { text, doubt: 'not-moved' };
+}
+
+/** A text without a year is right again next year, unless its days are tied to a week or to a moving feast. */
+function doubtOfBare(text: string, title: string, before: Reading, after: Reading): DeadlineDoubt | null {
+  const isLost = before.kind === 'dates' && after.notes.includes('impossible-date');
+  return isLost ? 'no-such-day' : doubtOfDays(text, title, before);
+}
+
+function doubtOfDays(text: string, title: string, reading: Reading): DeadlineDoubt | null {
+  if (reading.kind !== 'dates') return null;
+  if (namesWeekday(text)) return 'weekday';
+  // «Масленица – март» holds in any year; a day of March does not.
+  return MOVING.test(`${title} ${text}`) && /(?:^|\D)\d{1,2}(?!\d)/.test(text) ? 'moving-days' : null;
+}
+
+const namesWeekday = (text: string): boolean => tokenize(text).some(({ type }) => type === 'weekday');
+
+function isSameLater(before: Reading, after: Reading, years: number): boolean {
+  return (
+    before.kind === after.kind &&
+    before.spans.length === after.spans.length &&
+    before.spans.every(
+      ({ from, to }, at) =>
+        isMoved(from, after.spans[at]!.from, years) && isMoved(to, after.spans[at]!.to, years),
+    )
+  );
+}
