@@ -33,6 +33,22 @@ function skipAsides(pieces: readonly Piece[], at: number): number {
   return next;
 }
 
+/** Index after «(пн)», «, понедельник», «, 10.00». */
+function skipQualifiers(pieces: readonly Piece[], at: number): number {
+  let next = skipAsides(pieces, at);
+  while (typeOf(pieces, next) === 'comma' && typeOf(pieces, next + 1) === 'aside') {
+    next = skipAsides(pieces, next + 1);
+  }
+  return next;
+}
+
+/** What binds the period at `at`; a time or a weekday may stand between. */
+function boundOf(pieces: readonly Piece[], at: number): PieceType | 'end' {
+  let before = at - 1;
+  while (typeOf(pieces, before) === 'aside') before--;
+  return typeOf(pieces, before);
+}
+
 /** Reads «X», «X – Y», «X по Y», «с X», «с X по Y», «от X до Y». */
 function readOpening(draft: Draft, at: number, items: Item[]): number {
   const { pieces } = draft;
@@ -43,7 +59,7 @@ function readOpening(draft: Draft, at: number, items: Item[]): number {
   const endAt = findEnd(pieces, startAt + 1, opening !== 'period');
   const end = endAt > 0 ? pieces[endAt]!.period! : null;
   if (end && !(opening === 'period' && isSpelledOutBy(start, end))) {
-    const before = typeOf(pieces, endAt - 1) === 'until' && stopsBefore(draft, end, endAt);
+    const before = boundOf(pieces, endAt) === 'until' && stopsBefore(draft, end, endAt);
     items.push({ start, end, before, link: 'nothing' });
     return readAfterRange(draft, endAt + 1);
   }
@@ -59,7 +75,9 @@ function readOpening(draft: Draft, at: number, items: Item[]): number {
 
 /** Index of the period that closes a range, or -1. After «с X» words may stand before «по Y». */
 function findEnd(pieces: readonly Piece[], at: number, opened: boolean): number {
-  let next = skipAsides(pieces, at);
+  // «5 октября, 10.00 – 6 октября, 12.00» is a range, «18 декабря, 1 раз в год до 1 мая» is none.
+  const qualified = skipQualifiers(pieces, at);
+  let next = opened || typeOf(pieces, qualified) === 'dash' ? qualified : skipAsides(pieces, at);
   let noisy = false;
   let comma = false;
   let joined = false;
@@ -78,12 +96,13 @@ function findEnd(pieces: readonly Piece[], at: number, opened: boolean): number 
   if (bound === 'until' || bound === 'through') {
     // «с 1 октября, до 5 мая» is two bounds; «с 1 октября, по 5 мая» is one range.
     if (comma && bound === 'until') return -1;
-    return typeOf(pieces, next + 1) === 'period' ? next + 1 : -1;
+    const end = skipAsides(pieces, next + 1);
+    return typeOf(pieces, end) === 'period' ? end : -1;
   }
   return dash && !noisy && !comma && !joined && bound === 'period' ? next : -1;
 }
 
-/** «сентябрь – ноябрь – март»: a range of three ends has no reading. */
+/** «сентябрь – ноябрь – март», «до 20 – 25 мая»: one end too many has no reading. */
 function readAfterRange(draft: Draft, at: number): number {
   const next = skipAsides(draft.pieces, at);
   if (typeOf(draft.pieces, next) === 'dash' && typeOf(draft.pieces, next + 1) === 'period') {
@@ -102,7 +121,7 @@ function readUpperBound(draft: Draft, at: number, items: Item[]): number {
   }
   const before = typeOf(pieces, at) === 'until' && stopsBefore(draft, end, endAt);
   items.push({ start: null, end, before, link: 'nothing' });
-  return endAt + 1;
+  return readAfterRange(draft, endAt + 1);
 }
 
 /** «до мая» stops before May; a day, a part of a month and «до мая включительно» are taken in. */
@@ -133,7 +152,8 @@ function readBetween(draft: Draft, at: number, items: Item[]): number {
   const last = items[items.length - 1];
   if (last && type !== 'aside' && type !== 'inclusive') {
     if (type === 'noise') last.link = 'noise';
-    else if (last.link === 'nothing') last.link = type === 'dash' ? 'dash' : 'sign';
+    else if (last.link !== 'noise' && type !== 'dash') last.link = 'sign';
+    else if (last.link === 'nothing') last.link = 'dash';
   }
   if (type === 'dash' && typeOf(pieces, at + 1) === 'end' && items.length > 0) draft.doubtful = true;
   return at + 1;

@@ -5,7 +5,7 @@ export interface Lexeme {
   readonly type: WordType;
   /** Month, weekday, ordinal, count, or the length of a recurrence in days; 0 where a word has no number. */
   readonly value: number;
-  readonly form: MonthForm | 'plural' | '';
+  readonly form: MonthForm | 'capitals' | 'plural' | '';
 }
 
 export const UNKNOWN: Lexeme = { type: 'unknown', value: 0, form: '' };

@@ -108,6 +108,10 @@ export function setMonth(target: Period, source: Period): void {
   target.borrowed = true;
 }
 
+/** «2024 г. – май», «2024 год, I квартал»: the year before these is theirs. */
+export const takesYear = ({ dated, grain }: Period): boolean =>
+  !dated && (grain === 'day' || grain === 'part' || grain === 'month' || grain === 'quarter');
+
 /**
  * «осенние каникулы – 28 октября», «Октябрь – 15.10», «I квартал – март»: the second period lies in the first
  * and says more exactly when. Years are compared only where the text names both.
@@ -117,7 +121,8 @@ export function isSpelledOutBy(label: Period, exact: Period): boolean {
   // Schools set the days of breaks, quarters and half-years themselves: any written day outweighs ours.
   if (label.grain === 'break') return true;
   if (exact.grain === 'day' && (label.grain === 'term' || label.grain === 'half-year')) return true;
-  if (label.grain === 'day' || label.grain === 'part' || label.grain === 'year') return false;
+  if (label.grain === 'year') return takesYear(exact);
+  if (label.grain === 'day' || label.grain === 'part') return false;
   if (label.yearsOn > 0) return exact.month >= label.month || exact.lastMonth <= label.lastMonth;
   if (label.dated && exact.dated && label.year !== exact.year) return false;
   return exact.month >= label.month && exact.lastMonth <= label.lastMonth;

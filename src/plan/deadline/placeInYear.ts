@@ -32,9 +32,13 @@ export function placeInYear(items: readonly Item[], plan: PlanYear): Doubts {
 /** «20 декабря – 14 января 2024 г.» begins in 2023; «1 сентября 2023 – 31 мая» ends in 2024. */
 function shareWithinRange({ start, end }: Item): void {
   if (!start || !end || start === end) return;
-  if (end.year > 0 && start.year === 0) setYear(start, yearBefore(start, end));
+  if (end.year > 0 && start.year === 0) setYear(start, yearUpTo(start, end));
   else if (start.year > 0 && end.year === 0) setYear(end, yearAfter(start, end));
 }
+
+/** «с октября до конца учебного года»: the end is the last day of what closes the range. */
+const yearUpTo = (start: Period, end: Period): number =>
+  end.year + end.yearsOn - (start.month > end.lastMonth ? 1 : 0);
 
 const yearBefore = (earlier: Period, later: Period): number =>
   later.year - (earlier.month > later.month ? 1 : 0);
@@ -63,8 +67,9 @@ function shareWithinList(items: readonly Item[], plan: PlanYear): void {
 
 const firstOf = (item: Item): Period => (item.start ?? item.end)!;
 const lastOf = (item: Item): Period => (item.end ?? item.start)!;
-function isOfPlan({ year, month }: Period, plan: PlanYear): boolean {
+function isOfPlan({ grain, year, month }: Period, plan: PlanYear): boolean {
   if (plan.kind === 'calendar') return year === plan.first;
+  if (grain === 'year') return year === plan.first || year === plan.first + 1;
   return month >= AUGUST ? year === plan.first : year === plan.first + 1;
 }
 

@@ -1,6 +1,6 @@
 import { type Lexeme, lookUp, UNKNOWN } from './lexicon.ts';
 import { monthForms } from './monthNames.ts';
-import { type Token, typeAt } from './token.ts';
+import { type Token, type TokenType, touches, typeAt } from './token.ts';
 
 /** Long words in which one wrong, missing, extra or swapped letter leaves one reading only. */
 const MENDABLE: readonly string[] = [
@@ -32,10 +32,15 @@ const SHORTEST_WHOLE = 5;
 
 /**
  * Mends words that a narrow column broke or glued («понедельн ик», «Сентябр ьдекабр ь», «сен-\nтябрь») and
- * words with one wrong letter. Cells whose words are all known are returned as they are.
+ * words with one wrong letter, and takes a day out of its quotes («15» сентября). Cells whose words are all
+ * known are returned as they are.
  */
 export function repair(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.type === 'unknown')) return tokens;
+  const mended = tokens.some(({ type }) => type === 'unknown') ? mendWords(tokens) : tokens;
+  return mended.some((_, at) => isQuotedDay(mended, at)) ? unquoteDays(mended) : mended;
+}
+
+function mendWords(tokens: readonly Token[]): Token[] {
   const mended: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     at = mendAt(tokens, at, mended);
@@ -53,16 +58,44 @@ function mendAt(tokens: readonly Token[], at: number, into: Token[]): number {
   return at + 1;
 }
 
+const AFTER_DAY: ReadonlySet<TokenType> = new Set<TokenType>(['date', 'month', 'upto']);
+
+/** «15» сентября, «15».09.2023, с «01» по «15» мая: the blank of a form. In «группа «2» – 14 мая» it is a name. */
+function isQuotedDay(tokens: readonly Token[], at: number): boolean {
+  if (!isQuotedNumber(tokens, at)) return false;
+  const next = typeAt(tokens, at + 3);
+  const inDate = touches(tokens, at + 3, 'dot') && touches(tokens, at + 4, 'number');
+  return inDate || AFTER_DAY.has(next) || (next === 'dash' && isQuotedNumber(tokens, at + 4));
+}
+
+function isQuotedNumber(tokens: readonly Token[], at: number): boolean {
+  if (typeAt(tokens, at) !== 'quote' || typeAt(tokens, at + 2) !== 'quote') return false;
+  const number = tokens[at + 1]!;
+  return number.type === 'number' && number.text.length <= 2;
+}
+
+function unquoteDays(tokens: readonly Token[]): Token[] {
+  const bare: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { gap, line } = tokens[at]!;
+    if (isQuotedDay(tokens, at)) {
+      bare.push({ ...tokens[at + 1]!, gap, line });
+      at += 2;
+    } else bare.push(tokens[at]!);
+  }
+  return bare;
+}
+
 /** Joins the pieces of one broken word that begins at `at`; `at` when there is none. */
 function joinPieces(tokens: readonly Token[], at: number, into: Token[]): number {
   const first = tokens[at]!;
-  if (!isWord(first)) return at;
+  // «Февраль сентя-\nбрь»: a whole name is no piece.
+  if (!isWord(first) || (first.type === 'month' && first.form !== 'short')) return at;
   let whole = first.text;
   let broken = first.type === 'unknown';
   let end = at + 1;
   for (let pieces = 1; pieces < MAX_PIECES; pieces++) {
-    // «сен-\nтябрь»: the hyphen of a line break; «Памятник-мемориал» has no gap after it.
-    if (typeAt(tokens, end) === 'dash' && tokens[end + 1]?.gap && !tokens[end]!.gap) end++;
+    if (isHyphen(tokens, end)) end++;
     const piece = tokens[end];
     if (!piece || !isWord(piece)) return at;
     broken = broken || piece.type === 'unknown';
@@ -77,6 +110,13 @@ function joinPieces(tokens: readonly Token[], at: number, into: Token[]): number
     if (pushMonthPair(first, whole, into)) return end;
   }
   return at;
+}
+
+/** «сен-\nтябрь», «еже-месячно»: the hyphen of a line break, its gap perhaps lost. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || typeAt(tokens, at) !== 'dash' || tokens[at]!.gap) return false;
+  return next.gap || (typeAt(tokens, at - 1) === 'unknown' && next.type === 'unknown');
 }
 
 function isWord(token: Token): boolean {
@@ -110,9 +150,11 @@ function pushMonthPair(token: Token, text: string, into: Token[]): boolean {
 }
 
 function mendSpelling(word: string): Lexeme {
-  if (word.length < 5 || ADJECTIVE.test(word)) return UNKNOWN;
+  if (word.length < 5) return UNKNOWN;
   for (const known of MENDABLE) {
-    if (word[0] === known[0] && isOneEditAway(word, known)) return lookUp(known);
+    if (word[0] !== known[0] || !isOneEditAway(word, known)) continue;
+    const lexeme = lookUp(known);
+    if (lexeme.type === 'month' || !ADJECTIVE.test(word)) return lexeme;
   }
   return UNKNOWN;
 }

@@ -1,6 +1,6 @@
 import type { Item } from './assemble.ts';
 import type { Draft } from './draft.ts';
-import { isSpelledOutBy, type Period, setMonth } from './period.ts';
+import { isSpelledOutBy, type Period, setMonth, setYear, takesYear } from './period.ts';
 
 /**
  * Gives each day and part its month, and drops what only explains another item. Sets `doubtful` when a number
@@ -11,13 +11,13 @@ export function settle(draft: Draft, items: Item[]): Item[] {
   const settled = items.filter(isPlaced);
   if (settled.length === 0) return settled;
   const hasDays = settled.some((item) => isDay(item.start ?? item.end));
-  if (items.some((item, at) => isNoList(item, items[at + 1]))) draft.doubtful = true;
+  if (items.some((item, at) => isNoList(item, items[at + 1]) || isHalfPlaced(item))) draft.doubtful = true;
   items.forEach((item, at) => {
     // «3 неделя (16.10–20.10)»: the days say where the week is.
     const explained = hasDays && !isDay(item.start ?? item.end);
     if (!isPlaced(item) && !explained && (isPart(item) || isLinked(items, at))) draft.doubtful = true;
   });
-  return dropLabels(draft, joinYears(settled), hasDays);
+  return dropLabels(draft, joinYears(draft, settled), hasDays);
 }
 
 /** «5 октября, 12» leaves a doubt; the house number of «5 октября, ул. Мира, 12» stands apart. */
@@ -35,6 +35,10 @@ function isNoList(item: Item, next: Item | undefined): boolean {
   if (!day?.borrowed || day.grain !== 'day' || !following || item.link !== 'nothing') return false;
   return item.start !== day || day.day >= following.day;
 }
+
+/** «9 – март»: what the number counts is not said. */
+const isHalfPlaced = ({ start, end }: Item): boolean =>
+  start !== null && end !== null && hasMonth(start) !== hasMonth(end);
 
 const isPart = (item: Item): boolean => (item.start ?? item.end)?.grain === 'part';
 
@@ -64,17 +68,18 @@ function share(target: Period, source: Period): void {
 }
 
 /** «2023 год, сентябрь»: the year belongs to what follows. */
-function joinYears(items: readonly Item[]): Item[] {
+function joinYears(draft: Draft, items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   items.forEach((item, at) => {
     const next = items[at + 1];
     const year = item.start;
     const isYear = year?.grain === 'year' && item.end === year && item.link !== 'noise';
     const heir = next?.start ?? next?.end;
-    if (isYear && heir && !heir.dated && (heir.grain === 'month' || heir.grain === 'day')) {
-      heir.year = year.year;
-      heir.dated = true;
-    } else joined.push(item);
+    if (isYear && heir && takesYear(heir)) setYear(heir, year.year);
+    else joined.push(item);
+    // «2024 год, I полугодие» may be the half of either year.
+    if (isYear && !heir?.dated && (heir?.grain === 'half-year' || heir?.grain === 'term'))
+      draft.doubtful = true;
   });
   return joined;
 }
@@ -87,7 +92,7 @@ function dropLabels(draft: Draft, items: Item[], hasDays: boolean): Item[] {
   if (items.length < 2) return items;
   return items.filter((item, at) => {
     const label = item.start;
-    if (!label || item.end !== label) return true;
+    if (!label || item.end !== label || label.grain === 'year') return true;
     // Written days outweigh the table of breaks wherever they stand.
     if (label.grain === 'break' && hasDays) return false;
     const before = items[at - 1];

@@ -60,6 +60,13 @@ export function skipOrdinalEnding(tokens: readonly Token[], at: number): number 
   return token && !token.gap && ORDINAL_ENDINGS.has(token.text) ? word + 1 : at;
 }
 
+const COUNT_ENDINGS = new Set(['х', 'ых', 'ми', 'ти']);
+
+/** True after «11-х», «10-ти»: the number counts many and is the number of none, as of a day. */
+export function endsAsCount(tokens: readonly Token[], end: number): boolean {
+  return COUNT_ENDINGS.has(tokens[end - 1]!.text);
+}
+
 /** Four digits that may be a year of a plan; 1941 and 1945 are history. */
 export function isYear(token: Token | undefined): boolean {
   return (

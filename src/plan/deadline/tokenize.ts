@@ -87,8 +87,9 @@ export function tokenize(text: string): Token[] {
       tokens.push({ type: 'unknown', text: '', value: 0, form: '', gap, line });
     } else if (kind === LETTER) {
       at = endOfWord(text, at);
-      const word = fold(text.slice(start, at));
-      const lexeme = wordLexeme(word);
+      const written = text.slice(start, at);
+      const word = fold(written);
+      const lexeme = written === 'ДО' ? CAPITAL_UNTIL : wordLexeme(word);
       tokens.push({ type: lexeme.type, text: word, value: lexeme.value, form: lexeme.form, gap, line });
     } else {
       const type = MARKS[kind - FIRST_MARK]![0];
@@ -141,6 +142,9 @@ const LATIN_TWINS: Readonly<Record<string, string>> = {
   x: 'х',
   y: 'у',
 };
+
+/** In capitals «до» may stand for «дополнительное образование»: «МБУ ДО». */
+const CAPITAL_UNTIL: Lexeme = { ...lookUp('до'), form: 'capitals' };
 
 /** Latin letters that look like Cyrillic ones are typed by mistake all the time: «Mай», «c 1 сентября». */
 function wordLexeme(word: string): Lexeme {

@@ -39,7 +39,13 @@ export function readFrom(draft: Draft, at: number): number {
 export function readUntil(draft: Draft, at: number): number {
   const { tokens } = draft;
   const next = typeAt(tokens, at + 1);
-  if (BEGINS_DATE.has(next) || next === 'weekday' || next === 'end') {
+  if (BEGINS_DATE.has(next) || next === 'weekday') {
+    pushSign(draft, 'until');
+    return at + 1;
+  }
+  // «МБУ ДО «Радуга»», «педагог ДО»: part of a name.
+  if (tokens[at]!.form === 'capitals' && typeAt(tokens, at - 1) === 'unknown') return at + 1;
+  if (next === 'end') {
     pushSign(draft, 'until');
     return at + 1;
   }
@@ -72,8 +78,9 @@ export function readUpto(draft: Draft, at: number): number {
   // «по 1 разу в месяц»
   const frequency = readFrequency(draft, at + 1);
   if (frequency > at + 1) return frequency;
-  // At the end of the cell it is a range that was cut off.
-  pushSign(draft, BEGINS_DATE.has(next) || next === 'end' ? 'through' : 'noise');
+  // «по пятницу 20 мая»; at the end of the cell it is a range that was cut off.
+  const ofWeekday = next === 'weekday' && typeAt(tokens, at + 2) === 'number';
+  pushSign(draft, BEGINS_DATE.has(next) || ofWeekday || next === 'end' ? 'through' : 'noise');
   return at + 1;
 }
 
@@ -82,7 +89,8 @@ export function readNot(draft: Draft, at: number): number {
   const { tokens } = draft;
   const limit = typeAt(tokens, at + 1);
   if (limit === 'later' || limit === 'earlier') {
-    const next = tokens[at + 2]?.text === 'чем' ? at + 3 : at + 2;
+    const than = typeAt(tokens, at + 2) === 'comma' ? at + 3 : at + 2;
+    const next = tokens[than]?.text === 'чем' ? than + 1 : at + 2;
     // «не позднее, чем до 1 мая», «не ранее, чем с …» bring their own bound.
     if (!isBoundWord(typeAt(tokens, next))) pushSign(draft, limit === 'later' ? 'through' : 'from');
     return next;

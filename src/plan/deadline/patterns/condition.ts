@@ -66,13 +66,14 @@ export function readReporting(draft: Draft, at: number): number {
   return at + 1;
 }
 
-/** «в период подготовки», «в установленные сроки», «в день проведения». */
+/** «в период подготовки», «в установленные сроки», «в сроки, указанные в приказе», «в день проведения». */
 export function readEventTime(draft: Draft, at: number): number {
   const { tokens } = draft;
   const type = typeAt(tokens, at);
   const next = typeAt(tokens, at + 1);
   const before = typeAt(tokens, at - 1);
-  const named = type === 'timeframe' ? before === 'condition' : before === 'in' && next === 'unknown';
+  const told = before === 'condition' || (next === 'comma' && typeAt(tokens, at + 2) === 'condition');
+  const named = type === 'timeframe' ? told : before === 'in' && (next === 'unknown' || next === 'condition');
   if (named) draft.undated = true;
   pushSign(draft, 'noise');
   return at + 1;

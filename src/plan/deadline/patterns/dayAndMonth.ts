@@ -31,7 +31,7 @@ export function readDayAndMonth(draft: Draft, at: number): number {
 }
 
 /** True when `value` counts the periods of a numbered list: 1 before the first, 2 before the second. */
-function numbersLine({ pieces }: Draft, value: number): boolean {
+export function numbersLine({ pieces }: Draft, value: number): boolean {
   let periods = 0;
   for (let at = 0; at < pieces.length && periods < value; at++) if (pieces[at]!.type === 'period') periods++;
   return periods === value - 1;

@@ -1,5 +1,13 @@
 import { type Draft, dropBound, pushSign } from '../draft.ts';
-import { skipDot, skipOrdinalEnding, skipWords, type Token, type TokenType, typeAt } from '../token.ts';
+import {
+  endsAsCount,
+  skipDot,
+  skipOrdinalEnding,
+  skipWords,
+  type Token,
+  type TokenType,
+  typeAt,
+} from '../token.ts';
 
 const UNITS: ReadonlySet<TokenType> = new Set<TokenType>([
   'day',
@@ -29,6 +37,8 @@ export function readDuration(draft: Draft, at: number): number {
   const { tokens } = draft;
   const first = tokens[at]!;
   let next = skipOrdinalEnding(tokens, at + 1);
+  // «1-й день – 5 октября» is no length.
+  if (next > at + 1 && !endsAsCount(tokens, next)) return at;
   let counted = first.value > 0;
   if (typeAt(tokens, next) === 'dash' && typeAt(tokens, next + 1) === 'number') {
     counted = false;

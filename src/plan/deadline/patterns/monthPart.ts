@@ -1,6 +1,6 @@
 import { type Draft, dropBound, isBound, lastType, type PieceType, pushPeriod, pushSign } from '../draft.ts';
 import { monthPeriod, type Period, partPeriod, schoolYearPeriod, yearPeriod } from '../period.ts';
-import { skipDot, skipWords, type TokenType, typeAt } from '../token.ts';
+import { skipDot, skipWords, type Token, type TokenType, typeAt } from '../token.ts';
 import { readMonthOfParts, readNumberedPart } from './numberedPart.ts';
 import { readYearAfter, skipYearWords, yearAt } from './yearName.ts';
 
@@ -55,12 +55,30 @@ export function readPart(draft: Draft, at: number): number {
     case 'lessons':
       if (part === BEGINNING && isBound(bound)) return pushEdgeOfYear(draft, next + 1, part, null);
   }
+  if (!isBound(bound) && isLabel(tokens, next)) {
+    pushSign(draft, 'noise');
+    return next + 1;
+  }
+  // «15 октября (начало регистрации)»: the beginning of something, not of a month.
+  if (!isBound(bound) && type === 'unknown') {
+    pushSign(draft, 'noise');
+    return next;
+  }
   if (VAGUE.has(type)) {
     dropBound(draft);
     return next + 1;
   }
   return isBound(bound) ? readEvent(draft, next) : pushPart(draft, next, part);
 }
+
+/** «начало – 1 сентября», «окончание: 25.05»: the sign at `at` leads to what is told of. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const sign = typeAt(tokens, at);
+  return (sign === 'dash' || sign === 'colon' || sign === 'open') && beginsDay(tokens, at + 1);
+}
+
+const beginsDay = (tokens: readonly Token[], at: number): boolean =>
+  typeAt(tokens, at) === 'number' || typeAt(tokens, at) === 'month';
 
 /** «до начала смены», «к концу каникул» wait for an event. */
 function readEvent(draft: Draft, next: number): number {
@@ -128,7 +146,13 @@ function readEdgeOfYear(draft: Draft, at: number, part: number): number {
 
 /** An edge of a year binds; «в начале учебного года» without a bound names no day. */
 function pushEdgeOfYear(draft: Draft, next: number, part: number, year: Period | null): number {
+  const { tokens } = draft;
   const bound = lastType(draft);
+  // «начало учебного года 1 сентября»
+  if (!isBound(bound) && (beginsDay(tokens, next) || isLabel(tokens, next))) {
+    pushSign(draft, 'noise');
+    return next;
+  }
   if (part === BEGINNING && bound === 'through') rebind(draft, 'until');
   else if (!isEdge(part, bound)) draft.doubtful = true;
   if (part === END) rebind(draft, 'through');

@@ -1,4 +1,12 @@
-import { type Draft, dropBound, lastType, type PieceType, pushPeriod, pushSign } from '../draft.ts';
+import {
+  type Draft,
+  dropBound,
+  lastType,
+  type Piece,
+  type PieceType,
+  pushPeriod,
+  pushSign,
+} from '../draft.ts';
 import { monthPeriod, monthsPeriod, type Period, partPeriod, setMonth, setYear } from '../period.ts';
 import { skipDot, skipOrdinalEnding, type Token, type TokenType, typeAt } from '../token.ts';
 import { LAST } from '../words.ts';
@@ -145,13 +153,21 @@ export function readMonthOfParts(draft: Draft, at: number, parts: readonly Perio
   const last = lastType(draft);
   const signs = last === 'comma' || last === 'dash' ? 1 : 0;
   const before = pieces[pieces.length - 1 - signs]?.period;
-  const earlier = pieces[pieces.length - 2 - signs]?.type ?? 'noise';
-  const isSingle = earlier === 'comma' || earlier === 'noise' || earlier === 'period';
-  if (before?.grain === 'month' && isSingle) {
+  if (before?.grain !== 'month') return at;
+  // «сентябрь – октябрь, 2 неделя»: whose week it is, is not said.
+  if (isOneOfMany(pieces, pieces.length - 1 - signs)) draft.doubtful = true;
+  else {
     pieces.length -= 1 + signs;
     for (const part of parts) setMonth(part, before);
   }
   return at;
+}
+
+/** True for the second of «сентябрь – октябрь», «сентябрь и октябрь»; the dash of «Срок – октябрь» joins nothing. */
+function isOneOfMany(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.type ?? 'noise';
+  if (before === 'comma' || before === 'noise' || before === 'period') return false;
+  return before !== 'dash' || (pieces[at - 2]?.type ?? 'noise') !== 'noise';
 }
 
 /** Months of part N of a plan of an academic year. */

@@ -13,15 +13,25 @@ export function readNumericDate(draft: Draft, at: number): number {
   const first = tokens[at]!;
   const sign = typeAt(tokens, at + 1);
   const second = tokens[at + 2];
-  if (second?.type !== 'number' || tokens[at + 1]!.gap) return at;
+  if (second?.type !== 'number') return at;
+  // «25 .12.2023»: only a whole date outweighs the gap.
+  if (tokens[at + 1]!.gap && (sign !== 'dot' || second.gap || !isYear(tokens[at + 4]))) return at;
   if (first.text.length === 4) return readIsoDate(draft, at);
   if (first.text.length > 2) return at;
   if (sign === 'dot' && isYear(second)) return readMonthOfYear(draft, at);
   if (second.text.length > 2) return at;
   const year = yearIndex(tokens, at);
   if (year > 0) return readFullDate(draft, at, year);
-  if (sign !== 'dot' || second.gap || second.value < 1 || second.value > 12) return at;
+  if (sign !== 'dot' || second.value < 1 || second.value > 12) return at;
+  if (second.gap && !isTornMonth(tokens, at)) return at;
   return readDayOfMonth(draft, at);
+}
+
+/** «10. 09»; in «1. 05.10» the 1 counts the lines. */
+function isTornMonth(tokens: readonly Token[], at: number): boolean {
+  const month = tokens[at + 2]!.text;
+  const goesOn = touches(tokens, at + 3, 'dot') && touches(tokens, at + 4, 'number');
+  return tokens[at]!.text.length === 2 && month.length === 2 && month[0] === '0' && !goesOn;
 }
 
 /** Index of the year of a date with three numbers that begins at `at`, or -1. */
@@ -35,8 +45,10 @@ function yearIndex(tokens: readonly Token[], at: number): number {
     if (isYear(year)) return at + 4;
     if (!short) return year.gap ? -1 : at + 4;
     if (year.gap) return typeAt(tokens, at + 5) === 'year' ? at + 4 : -1;
-    // «1. 05.10» at the head of a line is a numbered date; inside a list the day may stand apart: «29. 10.16».
-    return month.gap && tokens[at]!.line ? -1 : at + 4;
+    // «1. 05.10» at the head of a line is a numbered date, so is «2. 05.10.2023» anywhere; inside a list the day
+    // may stand apart: «29. 10.16».
+    const numbered = tokens[at]!.line || (touches(tokens, at + 5, 'dot') && isYear(tokens[at + 6]));
+    return month.gap && numbered ? -1 : at + 4;
   }
   if (sign !== 'slash' && sign !== 'dash' && sign !== 'comma') return -1;
   const close = !month.gap && !year.gap;

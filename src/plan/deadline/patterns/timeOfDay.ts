@@ -1,5 +1,5 @@
 import { type Draft, dropBound, lastType, pushSign } from '../draft.ts';
-import { skipDot, type Token, type TokenType, touches, typeAt } from '../token.ts';
+import { isYear, skipDot, type Token, type TokenType, touches, typeAt } from '../token.ts';
 
 /**
  * Times of day stand beside dates and look like them: «10.00», «11-30-13-30», «с 9 до 12 часов», «в 10.10».
@@ -10,10 +10,13 @@ export function readTime(draft: Draft, at: number): number {
   let end = endOfHours(tokens, at);
   if (end === at) end = endOfClock(draft, at);
   if (end === at) return at;
-  // «до 12.00 5 мая» still ends on that day; «с 10.00 5 мая» does not open a period.
-  if (lastType(draft) !== 'until') dropBound(draft);
+  // «до 12.00 5 мая», «не позднее 12.00 5 мая» still end on that day; «с 10.00 5 мая» does not open a period.
+  if (lastType(draft) !== 'until' && typeAt(tokens, at - 1) !== 'later') dropBound(draft);
+  const next = endOfHourWord(tokens, end);
+  // «27 марта – 10.00», and the next line begins another day: the dash leads to the time.
+  if (tokens[next]?.line && lastType(draft) === 'dash') draft.pieces.pop();
   pushSign(draft, 'aside');
-  return endOfHourWord(tokens, end);
+  return next;
 }
 
 /** «10 часов 30 минут», «18 ч», «10-12 часов», «10 до 12 ч», «11 и 13 часов». */
@@ -37,14 +40,24 @@ function endOfClock(draft: Draft, at: number): number {
   const end = endOfPair(tokens, at);
   if (end === at) return at;
   const sure = isSurePair(tokens, at);
-  if (isTimeLink(typeAt(tokens, end))) {
-    const closing = endOfPair(tokens, end + 1);
-    const dashes = typeAt(tokens, at + 1) === 'dash' && typeAt(tokens, end + 2) === 'dash';
-    if (closing > end + 1 && (sure || dashes || isSurePair(tokens, end + 1))) return closing;
-  }
-  if (sure || typeAt(tokens, end) === 'hour' || typeAt(tokens, at - 1) === 'in') return end;
-  return followsWholeDate(draft, at) ? end : at;
+  const second = isTimeLink(typeAt(tokens, end)) ? endOfPair(tokens, end + 1) : end;
+  const ranged = second > end + 1 && minutesAt(tokens, end + 1) > minutesAt(tokens, at);
+  const closing = ranged ? second : end;
+  const dashes = typeAt(tokens, at + 1) === 'dash' && typeAt(tokens, end + 2) === 'dash';
+  if (ranged && (sure || dashes || isSurePair(tokens, end + 1))) return closing;
+  if (typeAt(tokens, at - 1) === 'in') return closing;
+  if (sure || typeAt(tokens, end) === 'hour') return end;
+  if (!followsWholeDate(draft, at)) return at;
+  const link = skipDot(tokens, end);
+  if (!isTimeLink(typeAt(tokens, link)) || typeAt(tokens, link + 1) !== 'number') return end;
+  // «5 октября 10.10–11.05» are lessons; on a line of their own, or before dawn, such pairs are days.
+  return ranged && !tokens[at]!.line && tokens[at]!.value >= EARLIEST_HOUR ? closing : at;
 }
+
+const EARLIEST_HOUR = 7;
+
+const minutesAt = (tokens: readonly Token[], at: number): number =>
+  60 * tokens[at]!.value + tokens[at + 2]!.value;
 
 /** Index after «hh.mm», «hh:mm» or «hh-mm»; `at` when the numbers are rather a date or days of a month. */
 function endOfPair(tokens: readonly Token[], at: number): number {
@@ -57,6 +70,8 @@ function endOfPair(tokens: readonly Token[], at: number): number {
   if (minute.text.length !== 2 || minute.value > 59) return at;
   const after = typeAt(tokens, at + 3);
   if (after === 'month' && sign !== 'colon') return at;
+  // «10.11. 2023»
+  if (after === 'dot' && isYear(tokens[at + 4])) return at;
   const touchesNumber = touches(tokens, at + 3, after) && touches(tokens, at + 4, 'number');
   if (touchesNumber && (after === 'dot' || after === 'slash')) return at;
   if (touchesNumber && after === 'dash' && tokens[at + 4]!.text.length === 4) return at;

@@ -1,6 +1,6 @@
 import { type Draft, pushPeriod, pushSign } from '../draft.ts';
-import { type Period, schoolYearPeriod, setYear, yearPeriod } from '../period.ts';
-import { isYear, skipDot, type Token, touches, typeAt } from '../token.ts';
+import { type Period, schoolYearPeriod, setYear, takesYear, yearPeriod } from '../period.ts';
+import { isYear, skipDot, type Token, type TokenType, touches, typeAt } from '../token.ts';
 
 /** A year as written: «2023», or a school year «2023-2024», «2023/24» with its second half. */
 export interface NamedYear {
@@ -40,14 +40,16 @@ export function skipYearWords(tokens: readonly Token[], at: number): number {
   return typeAt(tokens, next) === 'year' ? skipDot(tokens, next + 1) : next;
 }
 
+const BEFORE_YEAR: ReadonlySet<TokenType> = new Set<TokenType>(['comma', 'dash', 'dot', 'open', 'slash']);
+
 /**
- * Gives `period` the year that follows it, if one does: «2023», «, 2023 г.», «. 2023», «(2023 года)», «23 г.»,
- * «2023-2024 уч. года»; steps over «т.г.» and «текущего года». Returns the index after it.
+ * Gives `period` the year that follows it, if one does: «2023», «, 2023 г.», «. 2023», «-2023», «(2023 года)»,
+ * «23 г.», «2023-2024 уч. года»; steps over «т.г.» and «текущего года». Returns the index after it.
  */
 export function readYearAfter(draft: Draft, at: number, period: Period): number {
   const { tokens } = draft;
   const opening = typeAt(tokens, at);
-  const start = opening === 'comma' || opening === 'open' || opening === 'dot' ? at + 1 : at;
+  const start = BEFORE_YEAR.has(opening) ? at + 1 : at;
   const named = yearAt(tokens, start);
   if (named) {
     setYear(period, named.second && period.month < 8 ? named.second : named.first);
@@ -64,12 +66,13 @@ export function readYearAfter(draft: Draft, at: number, period: Period): number 
   return skipCurrentYear(tokens, at);
 }
 
-/** «т.г.», «с.г.», «текущего года» add nothing to a plan of one year. */
+/** «т.г.», «с.г.», «текущего (учебного) года» add nothing to a plan of one year. */
 function skipCurrentYear(tokens: readonly Token[], at: number): number {
   const word = typeAt(tokens, at);
   const dotted = typeAt(tokens, at + 1) === 'dot';
   if (word !== 'current' && !(word === 'from' && dotted)) return at;
-  const year = dotted ? at + 2 : at + 1;
+  const after = dotted ? at + 2 : at + 1;
+  const year = typeAt(tokens, after) === 'school' ? skipDot(tokens, after + 1) : after;
   return typeAt(tokens, year) === 'year' ? skipDot(tokens, year + 1) : at;
 }
 
@@ -84,8 +87,21 @@ export function readYear(draft: Draft, at: number): number {
     pushSign(draft, 'noise');
     return next;
   }
+  const owner = qualifiedBefore(draft);
+  if (owner && named.second === 0) {
+    setYear(owner, named.first);
+    return next;
+  }
   pushNamedYear(draft, named, typeAt(tokens, named.next) === 'school');
   return next;
+}
+
+/** The day or month of «20 октября (пятница)»: a year after it is its own. */
+function qualifiedBefore({ pieces }: Draft): Period | null {
+  let at = pieces.length - 1;
+  while (pieces[at]?.type === 'aside') at--;
+  const period = at < pieces.length - 1 ? pieces[at]?.period : null;
+  return period && period.month > 0 && takesYear(period) ? period : null;
 }
 
 /**
