@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/isoDate.ts';
-import { changedSince } from '../model/agreedEditions.ts';
+import { agreedNow, changedSince } from '../model/agreedEditions.ts';
 import { readDay } from '../model/day.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { settingNumber } from '../model/settings.ts';
@@ -35,13 +35,11 @@ function* stillDraft({ plan, today }: CheckContext): Iterable<Item> {
   if (running.length > 0) yield { params: { today: dayText(today), count: String(running.length) } };
 }
 
-const isAt = (state: string, ...names: readonly string[]): boolean => names.includes(state.toLowerCase());
-
 function* silent({ plan, today }: CheckContext): Iterable<Item> {
   const patience = settingNumber(plan, 'remindDays');
   if (patience === null || isYearOver(plan, today)) return;
   for (const { row, shortName, approval, sentOn, answeredOn } of plan.participants) {
-    if (!isAt(approval, 'направлено') || !sentOn || answeredOn) continue;
+    if (approval.toLowerCase() !== 'направлено' || !sentOn || answeredOn) continue;
     const days = daysBetween(sentOn, today);
     if (days < patience) continue;
     yield { row, params: { partner: shortName, sent: dayText(sentOn), days: String(days) } };
@@ -50,9 +48,10 @@ function* silent({ plan, today }: CheckContext): Iterable<Item> {
 
 function* changed({ plan, today }: CheckContext): Iterable<Item> {
   if (isYearOver(plan, today)) return;
+  const agreed = agreedNow(plan, today);
   for (const participant of plan.participants) {
-    const edition = plan.remembered.agreed[nameKey(participant.shortName)];
-    if (!edition || !isAt(participant.approval, 'согласовано')) continue;
+    const edition = agreed[nameKey(participant.shortName)];
+    if (!edition) continue;
     const numbers = changedSince(plan, participant, edition);
     if (numbers.length === 0) continue;
     const params = {

@@ -1,6 +1,7 @@
+import { printNumber } from '../document/printNumber.ts';
 import { isSigned } from '../model/agreements.ts';
 import { childrenOf } from '../model/groupHours.ts';
-import type { Agreement, Plan, StudyGroup } from '../model/plan.ts';
+import type { Agreement, StudyGroup } from '../model/plan.ts';
 import { type CheckContext, check } from './check.ts';
 import { numberText } from './contracts.ts';
 import { type CoverageMap, coverageMap } from './coverageMap.ts';
@@ -47,13 +48,10 @@ function outside(context: CheckContext, { contracts, groups }: Bundle): Item | n
     : null;
   // Of several contracts nobody knows whose children are missing.
   const least = contracts.length === 1 ? contracts[0]!.studentsFrom : null;
+  const first = earliest(context.plan, groups)!;
   const isOver = most !== null && children > most;
   const isUnder =
-    !isOver &&
-    least !== null &&
-    children < least &&
-    isCertain &&
-    groupNeed(context, earliest(context.plan, groups)!);
+    !isOver && least !== null && children < least && isCertain && groupNeed(context, first) !== null;
   if (!isOver && !isUnder) return null;
   const params = {
     numbers: contracts.map(numberText).join(', '),
@@ -61,9 +59,8 @@ function outside(context: CheckContext, { contracts, groups }: Bundle): Item | n
     groups: quoteNames(counted.map(({ name }) => name)),
     groupCount: String(counted.length),
     children: String(children),
-    least:
-      contracts.length === 1 && contracts[0]!.studentsFrom !== null ? String(contracts[0]!.studentsFrom) : '',
-    most: most === null ? '' : String(most),
+    least: printNumber(least),
+    most: printNumber(most),
   };
   return {
     row: contracts[0]!.row,
@@ -74,8 +71,7 @@ function outside(context: CheckContext, { contracts, groups }: Bundle): Item | n
 }
 
 function* outsideBounds(context: CheckContext): Iterable<Item> {
-  const { plan }: { plan: Plan } = context;
-  for (const bundle of bundles(coverageMap(plan))) {
+  for (const bundle of bundles(coverageMap(context.plan))) {
     const item = outside(context, bundle);
     if (item) yield item;
   }

@@ -471,6 +471,10 @@ describe('one defect in the filled plan is one finding', () => {
     expect(findings.map((finding) => finding.code)).toEqual([code]);
     expect(said(findings[0]!)).toBe(text);
     if (severity) expect(findings[0]!.severity).toBe(severity);
-    expect(said(findings[0]!, 'en')).not.toMatch(/undefined|NaN/);
+    const english = WORDS.en.findings[code];
+    expect([said(findings[0]!, 'en'), english.remedy(findings[0]!.params ?? {})].join()).not.toMatch(
+      /undefined|NaN/,
+    );
+    expect(WORDS.ru.findings[code].remedy(findings[0]!.params ?? {})).not.toMatch(/undefined|NaN/);
   });
 });

@@ -27,7 +27,7 @@ function* requisiteCells({ requisites }: Plan): Iterable<TextCell> {
 function* tableCells(plan: Plan): Iterable<TextCell> {
   for (const spec of BLUEPRINT) {
     if (spec.kind !== 'table') continue;
-    // A list value is no text of anybody's, except where people add their own.
+    // Drop-downs, too: people add their own values to them.
     const columns = spec.columns.filter(({ owner, format }) => owner === 'human' && format === 'text');
     for (const row of rowsOfTab(plan, spec.key)) {
       for (const { key, heading } of columns) {
