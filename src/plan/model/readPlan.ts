@@ -18,6 +18,7 @@ import { breaksOf } from './breaks.ts';
 import type { Plan } from './plan.ts';
 import { readActivities } from './readActivities.ts';
 import { readRemembered } from './remembered.ts';
+import { settleNames } from './settleNames.ts';
 import { readRows, type Unreadable } from './typedRow.ts';
 
 function fieldsOf(
@@ -64,6 +65,10 @@ export function readPlan(located: LocatedWorkbook): Plan {
   } = readActivities(located.tables.get('activities'), year, breaks);
   unreadable.set('activities', badCells);
   const staff = read(staffTab);
+  const participants = read(participantsTab);
+  const services = read(servicesTab);
+  const organisations = participants.flatMap(({ shortName, fullName }) => [shortName, fullName]);
+  const programmes = services.map(({ programme }) => programme);
   return {
     requisites,
     settings,
@@ -71,10 +76,14 @@ export function readPlan(located: LocatedWorkbook): Plan {
     breaks,
     activities,
     sections,
-    participants: read(participantsTab),
-    agreements: read(agreementsTab),
-    services: read(servicesTab),
-    groups: read(groupsTab),
+    participants,
+    agreements: settleNames(
+      settleNames(read(agreementsTab), 'parties', organisations),
+      'programmes',
+      programmes,
+    ),
+    services: settleNames(services, 'receivers', organisations),
+    groups: settleNames(read(groupsTab), 'studentsFrom', organisations),
     timetable: read(timetableTab),
     venues: read(venuesTab),
     staff,

@@ -5,11 +5,11 @@ import type { Plan } from '../model/plan.ts';
 import { readPlan } from '../model/readPlan.ts';
 import type { LocatedTable, LocatedWorkbook } from '../structure/locate.ts';
 import { BLUEPRINT, SOURCE_TAB_NAME } from '../tabs/blueprint.ts';
-import { LISTS, type ListKey } from '../tabs/lists.ts';
 import type { TabKey } from '../tabs/spec.ts';
 import type { Report, RolloverFinding } from './finding.ts';
 import { isEnded, nextAgreement } from './nextAgreements.ts';
 import { nextRequisites, nextSettings } from './nextForms.ts';
+import { nextLists } from './nextLists.ts';
 import { nextDocument, nextHoliday } from './nextPapers.ts';
 import { nextActivity, nextByRule, nextParticipant } from './nextRows.ts';
 import type { NextCell, NextRow, NextTable, NextWorkbook } from './nextWorkbook.ts';
@@ -135,23 +135,4 @@ function endedAgreements(located: LocatedWorkbook, step: Step): ReadonlySet<stri
   if (!agreements) return new Set();
   const ended = oldRowsOf(agreements).rows.filter((row) => isEnded(row, step));
   return new Set(ended.map((row) => row.text('contractNumber')).filter(Boolean));
-}
-
-/** «Списки»: the values of this version, then what the institution has added to a list. */
-function nextLists(table: LocatedTable): NextTable {
-  const { rows } = oldRowsOf(table);
-  const columns = table.spec.columns.map(({ key }): [string, readonly string[]] => {
-    const known: readonly string[] = LISTS[key as ListKey].values;
-    const own = rows.map((row) => row.text(key)).filter((value) => value && !known.includes(value));
-    return [key, [...known, ...own]];
-  });
-  const height = Math.max(...columns.map(([, values]) => values.length));
-  return {
-    tab: 'lists',
-    ownHeadings: [],
-    rows: Array.from(
-      { length: height },
-      (_, at) => new Map(columns.flatMap(([key, values]) => (values[at] ? [[key, values[at]!]] : []))),
-    ),
-  };
 }

@@ -86,7 +86,7 @@ export interface CellLink {
   readonly cell: string;
 }
 
-export type NumberFormat = '@' | 'dd.mm.yyyy' | '#,##0.00' | '0.##';
+export type NumberFormat = '@' | 'dd.mm.yyyy' | '#,##0.00' | 'General';
 
 /** `overflow` lets the title of a section row run over the empty cells to its right. */
 export type Look = 'header' | 'computed-header' | 'group' | 'label' | 'body' | 'overflow' | 'computed-body';

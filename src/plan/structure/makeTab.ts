@@ -12,7 +12,8 @@ export type SourceOf = (column: Pick<ColumnSpec, 'list' | 'from'>) => { tab: str
 export const FORMATS: Record<ColumnFormat, NumberFormat> = {
   text: '@',
   date: 'dd.mm.yyyy',
-  number: '0.##',
+  // «0.##» would show «12,» for a whole number.
+  number: 'General',
   money: '#,##0.00',
 };
 
