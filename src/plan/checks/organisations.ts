@@ -1,4 +1,6 @@
-import { isSigned } from '../model/agreements.ts';
+import { printDay } from '../calendar/printDay.ts';
+import { isSigned, printAgreement } from '../model/agreements.ts';
+import { headsNow, openAgreements } from '../model/heads.ts';
 import { lookUp } from '../model/lookUp.ts';
 import { nameKey } from '../model/nameKey.ts';
 import type { Participant, Plan } from '../model/plan.ts';
@@ -94,11 +96,26 @@ function* idle({ plan, today }: CheckContext): Iterable<Item> {
   }
 }
 
+/** A new head, and agreements that were written while the former one was in office. */
+function* changedHeads({ plan, today }: CheckContext): Iterable<Item> {
+  const heads = headsNow(plan, today);
+  for (const participant of named(plan)) {
+    const { changedOn } = heads[nameKey(participant.shortName)] ?? {};
+    if (!changedOn) continue;
+    const numbers = openAgreements(plan, participant).map(printAgreement).join(', ');
+    yield {
+      row: participant.row,
+      params: { name: participant.shortName, day: printDay(changedOn), numbers },
+    };
+  }
+}
+
 /** Who is in the network. */
 export const organisationChecks = [
   check('organisation-twice', 'warning', ({ plan }) => together('participants', 'shortName', twins(plan))),
   check('us-several', 'error', ({ plan }) => together('participants', 'us', severalUs(plan))),
   check('us-missing', 'warning', (context) => together('participants', 'us', nobodyIsUs(context))),
+  check('head-changed', 'warning', (context) => together('participants', 'headName', changedHeads(context))),
   check(
     'partner-idle',
     'note',

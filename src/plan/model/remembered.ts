@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Memory } from '../structure/memory.ts';
 import { type AgreedEdition, agreedNow } from './agreedEditions.ts';
+import { headsNow, type KnownHead } from './heads.ts';
 import { type KnownNames, namesNow } from './knownNames.ts';
 import type { Plan } from './plan.ts';
 import { type ShownDefault, shownNow } from './shownDefaults.ts';
@@ -13,6 +14,8 @@ export interface Remembered {
   readonly agreed: Readonly<Record<string, AgreedEdition>>;
   /** By `nameKey` of the group. */
   readonly defaults: Readonly<Record<string, ShownDefault>>;
+  /** By `nameKey` of the organisation. */
+  readonly heads: Readonly<Record<string, KnownHead>>;
 }
 
 function parse<T>(memory: Memory, key: string): Readonly<Record<string, T>> {
@@ -30,6 +33,7 @@ export function readRemembered(memory: Memory): Remembered {
     names: parse(memory, 'names'),
     agreed: parse(memory, 'agreed'),
     defaults: parse(memory, 'defaults'),
+    heads: parse(memory, 'heads'),
   };
 }
 
@@ -40,5 +44,6 @@ export function rememberPlan(plan: Plan, today: IsoDate): Memory {
     ['names', print(namesNow(plan))],
     ['agreed', print(agreedNow(plan, today))],
     ['defaults', print(shownNow(plan))],
+    ['heads', print(headsNow(plan, today))],
   ]);
 }

@@ -26,6 +26,15 @@ export const organisations = {
     message: () => 'The tab “Участники” does not say which of the organisations is yours.',
     remedy: () => 'Choose “Да” in the column “Мы” of your institution.',
   },
+  'head-changed': {
+    message: (_, items) =>
+      each(
+        items,
+        ({ name, day, numbers }) =>
+          `${name}: the head changed on ${day}. Unsigned agreements (${numbers}) may still bear the former name.`,
+      ),
+    remedy: () => 'Check the name in these agreements before they are signed.',
+  },
   'partner-idle': {
     message: (_, items) => each(items, ({ name }) => `${name} is in no activity, agreement or group.`),
     remedy: () => 'Say what the organisation takes part in, or take it off the list.',
