@@ -5,6 +5,8 @@ import { runChecks } from '../plan/checks/index.ts';
 import { calendarOf } from '../plan/model/calendarOf.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { rememberPlan } from '../plan/model/remembered.ts';
+import { matrixOf } from '../plan/schedule/monthMatrix.ts';
+import { scheduleRows } from '../plan/schedule/scheduleRows.ts';
 import type { Change, OwnedValue } from '../plan/structure/change.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import { type Memory, memoryKey, type SeenHeading, writeMemory } from '../plan/structure/memory.ts';
@@ -83,6 +85,9 @@ export function refresh(
     });
     changes.push(...writeGenerated(findingsTable, rows));
   }
+  const schedule = located.tables.get('schedule');
+  if (schedule && plan.year)
+    changes.push(...writeGenerated(schedule, scheduleRows(matrixOf(plan), plan.year)));
   const memory = located.tables.get('memory');
   const next = new Map([...located.memory, ...placesOf(located), ...rememberPlan(plan, today), ...remember]);
   for (const [key, value] of next) if (value === '') next.delete(key);

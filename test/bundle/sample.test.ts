@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readXlsx } from '../../src/local/xlsx/index.ts';
 import { BLUEPRINT } from '../../src/plan/tabs/blueprint.ts';
-import { addonOn, ask, columnOf } from '../support/addon.ts';
+import { addonOn, ask, cellAt, columnOf, sheetOf } from '../support/addon.ts';
 import { filledWorkbook, filledXlsx, sampleData } from '../support/sample.ts';
 
-const GENERATED = ['findings', 'lists', 'memory'];
+const GENERATED = ['schedule', 'findings', 'lists', 'memory'];
 
 describe('the sample plan', () => {
   const workbook = filledWorkbook();
@@ -84,4 +84,18 @@ describe('the sample plan', () => {
 test('the sample is a file, too', () => {
   const names = readXlsx(filledXlsx()).sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Договоры', 'Расписание', 'Площадки', 'Настройки']));
+});
+
+test('«Сетевой график» is built from the plan, and rebuilt when a deadline changes', () => {
+  const workbook = filledWorkbook();
+  const addon = addonOn(workbook);
+  ask(addon, 'addTab', { tab: 'Сетевой график' });
+  const titles = columnOf(workbook, 'Сетевой график', 'Мероприятие').filter(Boolean);
+  expect(titles).toEqual(
+    expect.arrayContaining(columnOf(workbook, 'Мероприятия', 'Мероприятие').filter(Boolean)),
+  );
+  const at = cellAt(workbook, 'Мероприятия', 'Сроки', 2);
+  sheetOf(workbook, 'Мероприятия').rows[at.row]![at.column] = { value: 'июнь 2027 г.', format: '@' };
+  ask(addon, 'check', {});
+  expect(columnOf(workbook, 'Сетевой график', 'Июн').filter((mark) => mark === '●')).toHaveLength(1);
 });

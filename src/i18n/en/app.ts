@@ -50,6 +50,7 @@ export const app: AppWords = {
     generated: (name) => `The document is ready: ${name}`,
   },
   purposes: {
+    schedule: 'The activities month by month; rebuilt at every check.',
     agreements: 'Contracts with partners: parties, terms, state.',
     services: 'Programmes and modules: who runs them, for whom, how many hours.',
     timetable: 'Days and times of every group.',

@@ -7,6 +7,7 @@ import { groupsTab } from './groups.ts';
 import { holidaysTab } from './holidays.ts';
 import { listsTab } from './listsTab.ts';
 import { memoryTab } from './memory.ts';
+import { networkScheduleTab } from './networkSchedule.ts';
 import { participantsTab } from './participants.ts';
 import { remarksTab } from './remarks.ts';
 import { requisitesTab } from './requisites.ts';
@@ -29,6 +30,7 @@ export const BLUEPRINT: readonly TabSpec[] = [
   venuesTab,
   staffTab,
   budgetTab,
+  networkScheduleTab,
   documentsTab,
   remarksTab,
   holidaysTab,

@@ -57,7 +57,7 @@ test('every tab that people fill row by row ends with «Замечания»', (
   const without = tables
     .filter((table) => columnsOf(table).at(-1)!.heading !== 'Замечания')
     .map(({ name }) => name);
-  expect(without).toEqual(['Замечания партнёров', 'Проверка', 'Списки', 'Служебный']);
+  expect(without).toEqual(['Сетевой график', 'Замечания партнёров', 'Проверка', 'Списки', 'Служебный']);
 });
 
 test('every label of a form stands once', () => {
