@@ -95,9 +95,15 @@ describe("other people's work", () => {
       formula: 'A1="x"',
       style: { bold: true },
     };
-    sheetOf(workbook, 'Исходный план').conditionalFormats.push(own);
-    structure(addonOn(workbook));
-    expect(sheetOf(workbook, 'Исходный план').conditionalFormats).toEqual([own]);
+    const addon = addonOn(workbook);
+    structure(addon);
+    const rules = sheetOf(workbook, 'Мероприятия').conditionalFormats;
+    rules.unshift(own);
+    const before = structuredClone(rules);
+    structure(addon);
+    ask(addon, 'check', {});
+    expect(before.length).toBeGreaterThan(1);
+    expect(sheetOf(workbook, 'Мероприятия').conditionalFormats).toEqual(before);
   });
 
   test('a sheet that changed between preview and consent is not written to', () => {

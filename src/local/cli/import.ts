@@ -29,7 +29,7 @@ export async function importBook(
   options: Options,
 ): Promise<{ book: Book; preview: StructurePreview }> {
   const { words, year } = options;
-  const rows = await readPlan(path, bytes, options);
+  const rows = await readSource(path, bytes, options);
   const book = openBook(path, newXlsx(), options, sourceWorkbook(rows));
   const request = year === undefined ? {} : { year };
   const preview = ask(book, 'previewStructure', request, options);
@@ -39,7 +39,8 @@ export async function importBook(
   return { book, preview };
 }
 
-async function readPlan(path: string, bytes: Uint8Array, { words }: Options): Promise<string[][]> {
+/** The rows of a plan in a text or Word file. */
+export async function readSource(path: string, bytes: Uint8Array, { words }: Options): Promise<string[][]> {
   try {
     return (await importPlan(bytes, basename(path))).rows;
   } catch (error) {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { formatPlanYear, type PlanYear } from '../../plan/calendar/planYear.ts';
 import type { NextWorkbook } from '../../plan/rollover/nextWorkbook.ts';
 import { rolloverPlan } from '../../plan/rollover/rolloverPlan.ts';
@@ -6,13 +5,13 @@ import { targetYear } from '../../plan/rollover/schoolYear.ts';
 import { locate } from '../../plan/structure/locate.ts';
 import { tabSpec } from '../../plan/tabs/blueprint.ts';
 import { fillBook } from '../fillBook.ts';
-import { ImportError, importPlan } from '../import/index.ts';
 import { sourceWorkbook } from '../import/sourceWorkbook.ts';
 import { snapshotOf } from '../snapshotOf.ts';
 import { newXlsx } from '../xlsx/index.ts';
 import { ask, type Book, openBook, trace } from './book.ts';
 import { Failure } from './failure.ts';
 import { checkOutput, readInput, writeOutput } from './files.ts';
+import { readSource } from './import.ts';
 import { type Command, inputOf, type Options, outOf } from './options.ts';
 
 /** A new workbook for the next year; the old one, .xlsx or Word, is only read. */
@@ -62,21 +61,12 @@ async function oldBook(path: string, bytes: Uint8Array, options: Options): Promi
   const isWorkbook = /\.xlsx$/i.test(path);
   const book = isWorkbook
     ? openBook(path, bytes, options)
-    : openBook(path, newXlsx(), options, sourceWorkbook(await rowsOf(path, bytes, options)));
+    : openBook(path, newXlsx(), options, sourceWorkbook(await readSource(path, bytes, options)));
   if (!isWorkbook || !locate(snapshotOf(book.workbook)).tables.has('activities')) {
     const { fingerprint } = ask(book, 'previewStructure', {}, options);
     ask(book, 'structure', { fingerprint }, options);
   }
   return book;
-}
-
-async function rowsOf(path: string, bytes: Uint8Array, { words }: Options): Promise<string[][]> {
-  try {
-    return (await importPlan(bytes, basename(path))).rows;
-  } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    throw new Failure((words.import[error.code] ?? words.otherFile)(path, ''));
-  }
 }
 
 /** Made from nothing, so that notes, comments, memory and tabs of the old workbook cannot come along. */

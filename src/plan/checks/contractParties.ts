@@ -1,10 +1,11 @@
 import { isNetworkContract, isSigned, isTerminated } from '../model/agreements.ts';
 import { lookUp } from '../model/lookUp.ts';
 import { namesIn, splitMulti } from '../model/multi.ts';
+import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Plan, Service } from '../model/plan.ts';
 import { type CheckContext, check } from './check.ts';
 import { numberText } from './contracts.ts';
-import { coverageMap, isSameName, isUs, organisationKey, partnersOf } from './coverageMap.ts';
+import { coverageMap, isSameName, isUs, partnersOf } from './coverageMap.ts';
 import { isYearOver } from './deadline.ts';
 import { type Item, together } from './group.ts';
 import { earliest, groupNeed } from './groupFacts.ts';

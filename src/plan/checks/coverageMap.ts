@@ -2,6 +2,7 @@ import { partiesOf } from '../model/agreements.ts';
 import { agreementsOfGroup, isInNetworkForm } from '../model/coverage.ts';
 import { lookUp } from '../model/lookUp.ts';
 import { nameKey } from '../model/nameKey.ts';
+import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Plan, StudyGroup } from '../model/plan.ts';
 import { runningGroups } from './groupFacts.ts';
 
@@ -32,11 +33,6 @@ export function coverageMap(plan: Plan): CoverageMap {
   const map: CoverageMap = { contracts, groups };
   built.set(plan, map);
   return map;
-}
-
-/** An organisation of «Участники» by any of its names, else the name itself, to compare by. */
-export function organisationKey(plan: Plan, name: string): string {
-  return nameKey(lookUp(plan).organisation(name)?.shortName || name);
 }
 
 export const isSameName = (plan: Plan, a: string, b: string): boolean =>

@@ -2,9 +2,9 @@ import { printNumber } from '../document/printNumber.ts';
 import { personHoursOf } from '../model/groupHours.ts';
 import { splitMulti } from '../model/multi.ts';
 import { nameKey } from '../model/nameKey.ts';
+import { organisationKey } from '../model/organisationKey.ts';
 import type { Plan, StudyGroup } from '../model/plan.ts';
 import { check } from './check.ts';
-import { organisationKey } from './coverageMap.ts';
 import { type Item, together } from './group.ts';
 import { runningGroups } from './groupFacts.ts';
 

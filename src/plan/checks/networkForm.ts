@@ -1,9 +1,10 @@
 import { isSigned } from '../model/agreements.ts';
 import { lookUp } from '../model/lookUp.ts';
+import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Plan, StudyGroup } from '../model/plan.ts';
 import { type CheckContext, check } from './check.ts';
 import { numberText } from './contracts.ts';
-import { coverageMap, isUs, organisationKey, partnersOf } from './coverageMap.ts';
+import { coverageMap, isUs, partnersOf } from './coverageMap.ts';
 import { type Item, together } from './group.ts';
 import { dayText, firstLessonOf, groupNeed } from './groupFacts.ts';
 import { groupParams, hasAnother, usedContracts } from './usedContracts.ts';

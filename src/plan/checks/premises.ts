@@ -41,10 +41,7 @@ function owners(plan: Plan): (owner: string) => boolean {
     (agreement) =>
       isSigned(agreement) && !isTerminated(agreement) && GROUNDS.has(agreement.kind.toLowerCase()),
   );
-  return (owner) => {
-    const full = lookUp(plan).organisation(owner)?.fullName || owner;
-    return grounds.some((agreement) => hasParty(agreement, owner) || hasParty(agreement, full));
-  };
+  return (owner) => grounds.some((agreement) => hasParty(plan, agreement, owner));
 }
 
 function* withoutGround(context: CheckContext): Iterable<Item> {

@@ -2,10 +2,10 @@ import { readAges } from '../model/ages.ts';
 import { printTime, readTime } from '../model/lessonTimes.ts';
 import { lookUp } from '../model/lookUp.ts';
 import { splitMulti } from '../model/multi.ts';
+import { organisationKey } from '../model/organisationKey.ts';
 import type { Plan, Venue } from '../model/plan.ts';
 import { settingNumber, settingTime } from '../model/settings.ts';
 import { check } from './check.ts';
-import { organisationKey } from './coverageMap.ts';
 import { type Item, together } from './group.ts';
 import { printLesson, type WeekLesson, weekLessons } from './weekLessons.ts';
 

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import { beginsOn, isRenewed } from '../model/agreements.ts';
+import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Plan, StudyGroup } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
 import { extendedTo } from './contracts.ts';
-import { coverageMap, organisationKey, partnersOf } from './coverageMap.ts';
+import { coverageMap, partnersOf } from './coverageMap.ts';
 import { dayText, earliest, firstLessonOf, groupNeed, quoteNames } from './groupFacts.ts';
 
 export interface UsedContract {

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/isoDate.ts';
 import { printDay } from '../calendar/printDay.ts';
 import { splitMulti } from './multi.ts';
-import { nameKey } from './nameKey.ts';
-import type { Agreement } from './plan.ts';
+import { organisationKey } from './organisationKey.ts';
+import type { Agreement, Plan } from './plan.ts';
 
 export type AgreementState =
   | 'Действует'
@@ -41,14 +41,6 @@ export function daysLeftOf(agreement: Agreement, today: IsoDate): number | null 
   return to === null || today > to || !isSigned(agreement) ? null : daysBetween(today, to);
 }
 
-/** Signed, not terminated, and its term holds the day: the contract stands on that day. */
-export function isValidOn(agreement: Agreement, day: IsoDate): boolean {
-  const from = beginsOn(agreement);
-  const { to } = agreement;
-  const begun = from === null || from <= day;
-  return isSigned(agreement) && begun && (to === null || day <= to || isRenewed(agreement));
-}
-
 /** «№ 7 от 01.09.2025»; «б/н от …»; a contract that nobody has signed has no date. */
 export function printAgreement({ contractNumber, signedOn }: Agreement): string {
   const number = /^б\/?н$/i.test(contractNumber) || contractNumber === '' ? 'б/н' : `№ ${contractNumber}`;
@@ -61,6 +53,6 @@ export const partiesOf = ({ base, parties }: Agreement): string[] => [
   ...splitMulti(parties),
 ];
 
-/** Whether the organisation is a party; names are compared by `nameKey`. */
-export const hasParty = (agreement: Agreement, organisation: string): boolean =>
-  partiesOf(agreement).some((party) => nameKey(party) === nameKey(organisation));
+/** Whether the organisation is a party, under its short name or its full one. */
+export const hasParty = (plan: Plan, agreement: Agreement, organisation: string): boolean =>
+  partiesOf(agreement).some((party) => organisationKey(plan, party) === organisationKey(plan, organisation));

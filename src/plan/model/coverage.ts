@@ -46,7 +46,7 @@ export function agreementsOfGroup(plan: Plan, group: StudyGroup): Agreement[] {
       isNetworkContract(agreement) &&
       !isTerminated(agreement) &&
       coversProgramme(agreement, group.programme) &&
-      (partners.length === 0 || partners.some((partner) => hasParty(agreement, partner))),
+      (partners.length === 0 || partners.some((partner) => hasParty(plan, agreement, partner))),
   );
   return [...found.filter(isSigned), ...found.filter((agreement) => !isSigned(agreement))];
 }

@@ -13,11 +13,9 @@ export interface KnownHead {
 const OPEN = new Set(['проект', 'направлен партнёру', 'замечания партнёра', 'на подписи']);
 
 /** Agreements with the organisation that are written and not yet signed. */
-export function openAgreements(plan: Plan, { shortName, fullName }: Participant): readonly Agreement[] {
+export function openAgreements(plan: Plan, { shortName }: Participant): readonly Agreement[] {
   return plan.agreements.filter(
-    (agreement) =>
-      OPEN.has(agreement.status.toLowerCase()) &&
-      (hasParty(agreement, shortName) || (fullName !== '' && hasParty(agreement, fullName))),
+    (agreement) => OPEN.has(agreement.status.toLowerCase()) && hasParty(plan, agreement, shortName),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../../src/plan/calendar/isoDate.ts';
-import { daysLeftOf, isValidOn, printAgreement, stateOf } from '../../../src/plan/model/agreements.ts';
+import { daysLeftOf, printAgreement, stateOf } from '../../../src/plan/model/agreements.ts';
 import { agreementsOfGroup, partnersOfGroup } from '../../../src/plan/model/coverage.ts';
 import { type PlanData, planOf } from '../../support/plan.ts';
 
@@ -34,13 +34,6 @@ describe('a contract', () => {
     expect(daysLeftOf(contract({ to: '11.10.2025' }), TODAY)).toBe(10);
     expect(daysLeftOf(contract({ to: '01.09.2025' }), TODAY)).toBeNull();
     expect(daysLeftOf(contract({}), TODAY)).toBeNull();
-  });
-
-  test('stands from its first day to its last', () => {
-    const signed = contract({ from: '15.09.2025', to: '25.12.2025' });
-    expect(
-      ['2025-09-14', '2025-09-15', '2025-12-25', '2025-12-26'].map((text) => isValidOn(signed, day(text))),
-    ).toEqual([false, true, true, false]);
   });
 
   test('is told by number and date', () => {

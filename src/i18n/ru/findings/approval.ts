@@ -1,22 +1,8 @@
+import { MONTHS_GENITIVE } from '../../../plan/deadline/monthNames.ts';
 import type { FindingWords } from '../../words.ts';
 import { plural } from '../plural.ts';
 import { at, each, missing } from './say.ts';
 
-const MONTHS_FROM = [
-  '',
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
 const MONTHS_TO = [
   '',
   'январь',
@@ -37,7 +23,7 @@ const MONTHS_TO = [
 export const approval = {
   'year-gap': {
     message: (_, [gap]) =>
-      `С ${MONTHS_FROM[Number(gap!.from)]} по ${MONTHS_TO[Number(gap!.to)]} в плане нет ни одного мероприятия.`,
+      `С ${MONTHS_GENITIVE[Number(gap!.from) - 1]} по ${MONTHS_TO[Number(gap!.to)]} в плане нет ни одного мероприятия.`,
     remedy: () => 'Если перерыв не задуман, добавьте мероприятия.',
   },
   'no-closing': {

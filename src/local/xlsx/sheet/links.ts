@@ -5,6 +5,7 @@ import { type Dialect, relationAttribute } from '../xml/dialect.ts';
 import { escapeAttribute } from '../xml/text.ts';
 import { element, type XmlNode } from '../xml/tree.ts';
 import { WORKSHEET } from './sequence.ts';
+import { textsByCell } from './texts-by-cell.ts';
 
 /** Links by the name of their cell; of a link over several cells the first one. */
 export function readLinks(root: XmlNode, relations: Relations): Map<string, string> {
@@ -26,15 +27,7 @@ function cellOf(node: XmlNode): string | undefined {
   return area && cellName(area.top, area.left);
 }
 
-function linksOf(sheet: Sheet): Map<string, string> {
-  const links = new Map<string, string>();
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell?.link) links.set(cellName(row, column), cell.link);
-    });
-  });
-  return links;
-}
+const linksOf = (sheet: Sheet): Map<string, string> => textsByCell(sheet, ({ link }) => link);
 
 export function patchLinks(
   root: XmlNode,

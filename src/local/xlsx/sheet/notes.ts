@@ -10,6 +10,7 @@ import { escapeCellText, spaceMark } from '../xml/text.ts';
 import { element, type XmlNode } from '../xml/tree.ts';
 import { readInlineText } from './inline-text.ts';
 import { ensureDrawing, patchNoteShapes } from './note-shapes.ts';
+import { textsByCell } from './texts-by-cell.ts';
 
 const COMMENTS = ['authors', 'commentList', 'extLst'];
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -33,15 +34,7 @@ function noteText(comment: XmlNode): string {
   return readInlineText(scanner);
 }
 
-function notesOf(sheet: Sheet): Map<string, string> {
-  const notes = new Map<string, string>();
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell?.note) notes.set(cellName(row, column), cell.note);
-    });
-  });
-  return notes;
-}
+const notesOf = (sheet: Sheet): Map<string, string> => textsByCell(sheet, ({ note }) => note);
 
 /** Touches the notes that differ only: the others keep their authors, letters and shapes. */
 export function patchNotes(
