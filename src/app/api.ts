@@ -2,9 +2,23 @@
  * The contract between the server (Apps Script or the local host) and its clients: sidebar, page, command line.
  * Plain JSON both ways, no Date. The sidebar imports types from here and nothing else of the add-on.
  */
+import type {
+  AmendRequest,
+  ApprovalState,
+  CompareRequest,
+  EditionChanges,
+  FixRequest,
+} from './apiEditions.ts';
+import type { ExportRequest, NetworkPicture } from './apiExports.ts';
+import type { NextYearPreview, NextYearRequest, NextYearResult } from './apiNextYear.ts';
 import type { MadeDocument, Overview } from './apiOverview.ts';
+import type { MadePapers, PackageList, PackageRequest, PapersRequest } from './apiPackage.ts';
 
+export type * from './apiEditions.ts';
+export type * from './apiExports.ts';
+export type * from './apiNextYear.ts';
 export type { MadeDocument, MoneyTotal, Overview } from './apiOverview.ts';
+export type * from './apiPackage.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -39,6 +53,33 @@ export interface Api {
   removeTemplate?(input: Record<string, never>): TemplateState;
   /** The plan as a .docx that is put nowhere: no Google Doc, no version. */
   documentFile?(input: Record<string, never>): FileContent;
+
+  /** Every document that the plan calls for, made or not; nothing is written. */
+  listPapers?(input: PackageRequest): PackageList;
+  /** Makes documents and registers them in «Документы»; finds those that an interrupted run has made. */
+  makePapers?(input: PapersRequest): MadePapers;
+  /** The same documents as one .zip that is put nowhere. */
+  papersFile?(input: PapersRequest): FileContent;
+
+  /** Editions that were fixed, and what has changed since. */
+  approvalState?(input: Record<string, never>): ApprovalState;
+  /** «Зафиксировать утверждённую редакцию»: keeps what is approved. */
+  fixEdition?(input: FixRequest): ApprovalState;
+  /** «Что изменилось» */
+  compareEditions?(input: CompareRequest): EditionChanges;
+  /** «Внести изменения в план»: the order with «Было | Стало | Основание». */
+  amend?(input: AmendRequest): GenerateResult;
+
+  /** What «Перенести на новый учебный год» would do; nothing is written. */
+  previewNextYear?(input: NextYearRequest): NextYearPreview;
+  /** Makes a new workbook; this one stays as it is. */
+  makeNextYear?(input: NextYearRequest): NextYearResult;
+  /** The same workbook as an .xlsx that is put nowhere. */
+  nextYearFile?(input: NextYearRequest): FileContent;
+
+  exportFile?(input: ExportRequest): FileContent;
+  /** The activities and their order as a drawing. */
+  networkPicture?(input: Record<string, never>): NetworkPicture;
 }
 
 export interface DecisionRequest {

@@ -34,6 +34,18 @@ const OFFERS = [
   'saveTemplate',
   'removeTemplate',
   'documentFile',
+  'listPapers',
+  'makePapers',
+  'papersFile',
+  'approvalState',
+  'fixEdition',
+  'compareEditions',
+  'amend',
+  'previewNextYear',
+  'makeNextYear',
+  'nextYearFile',
+  'exportFile',
+  'networkPicture',
 ] as const;
 
 const DONE = new Set(['выполнено', 'отменено']);

@@ -4,8 +4,13 @@ import type { Language, Words } from '../i18n/words.ts';
 import type { Api, Call, Method, Reply } from './api.ts';
 import { check } from './check.ts';
 import { decide } from './decide.ts';
+import { amend, approvalState, compareEditions, fixEdition } from './editions.ts';
+import { exportFile } from './exportFile.ts';
 import { documentFile, generate, previewDocument } from './generate.ts';
+import { networkPicture } from './networkPicture.ts';
+import { makeNextYear, nextYearFile, previewNextYear } from './nextYear.ts';
 import { overview } from './overview.ts';
+import { listPapers, makePapers, papersFile } from './papers.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { addTab, listOptionalTabs, previewStructure, structure } from './structure.ts';
@@ -34,6 +39,18 @@ const HANDLERS: Handlers = {
   templateShell: (ports, _input, words) => templateShell(ports, words),
   saveTemplate: (ports, input) => saveTemplate(ports, input),
   removeTemplate: (ports) => removeTemplate(ports),
+  listPapers,
+  makePapers,
+  papersFile,
+  approvalState: (ports) => approvalState(ports),
+  fixEdition,
+  compareEditions,
+  amend,
+  previewNextYear,
+  makeNextYear,
+  nextYearFile,
+  exportFile,
+  networkPicture: (ports) => networkPicture(ports),
   goTo: ({ workbook }, { tab, cell }) => {
     workbook.show(tab, cell);
     return null;

@@ -118,7 +118,7 @@ function fail(failure: Failure): Promise<string> | string {
   throw new Error(texts[failure]);
 }
 
-function handlers(server: FakeServer): Required<Api> {
+function handlers(server: FakeServer): Partial<Api> {
   const made = (name: string) => ({
     name,
     url: `https://docs.google.com/document/d/new-${server.calls.length}/edit`,

@@ -1,0 +1,8 @@
+import { agreementPapers } from './agreements.ts';
+import type { PaperKind } from './paper.ts';
+import { planPaper } from './planPaper.ts';
+
+export type * from './paper.ts';
+
+/** The package of documents, in the order in which an institution needs them (blueprint §15). */
+export const PAPER_KINDS: readonly PaperKind[] = [planPaper, agreementPapers];

@@ -1,0 +1,60 @@
+import type { DocumentModel } from '../document/block.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** Kinds of documents in the package; also the names that `package --only` takes. */
+export type PaperKey =
+  | 'plan'
+  | 'order'
+  | 'concurrence'
+  | 'contracts'
+  | 'agreements'
+  | 'extracts'
+  | 'letters'
+  | 'participants'
+  | 'agreement-list'
+  | 'services'
+  | 'groups'
+  | 'curriculum'
+  | 'calendar'
+  | 'timetable'
+  | 'budget'
+  | 'schedule'
+  | 'load'
+  | 'site'
+  | 'report';
+
+export type ReportPeriod = 'first' | 'second' | 'year';
+
+export interface PaperOptions {
+  readonly period: ReportPeriod;
+}
+
+/** One document of the package. Composing depends on the plan and the options alone: no clock, no register. */
+export interface PlannedPaper {
+  /** Unique in the package, and the same from run to run however rows are sorted: «agreements:мбоу сош № 1». */
+  readonly id: string;
+  /** «Соглашение о сотрудничестве с МБОУ СОШ № 1» */
+  readonly title: string;
+  /** Short name of the partner, '' = for nobody in particular. */
+  readonly recipient: string;
+  readonly compose: () => ComposedPaper;
+}
+
+export interface ComposedPaper {
+  readonly model: DocumentModel;
+  /** Headings and labels of the sheet whose empty cells print as a blank line, each once. */
+  readonly blanks: readonly string[];
+}
+
+export interface PaperKind {
+  readonly key: PaperKey;
+  /** «Соглашения о сотрудничестве» */
+  readonly title: string;
+  /** «Вид» in the tab «Документы». */
+  readonly register: string;
+  /** Tab that must be filled before there is anything to print. */
+  readonly needs: string;
+  /** Part of «Весь комплект». */
+  readonly inPackage: (plan: Plan) => boolean;
+  readonly plannedPapers: (plan: Plan, options: PaperOptions) => readonly PlannedPaper[];
+}
