@@ -25,15 +25,28 @@ interface PrintedColumn {
 const entries = (text: string): string[] =>
   (text.includes('\n') ? text.split('\n') : text.split(';')).map((entry) => entry.trim());
 
+export interface ChosenColumn {
+  /** Heading in the sheet. */
+  readonly name: string;
+  /** Heading on paper. */
+  readonly heading: string;
+}
+
 /** The columns that the institution prints, under its own headings, in its own order (Настройки). */
+export function chosenColumns({ settings }: Plan): ChosenColumn[] {
+  const headings = entries(settings('printedHeadings'));
+  return entries(settings('printedColumns')).flatMap((name, index) =>
+    name ? [{ name, heading: headings[index] ?? name }] : [],
+  );
+}
+
+/** The column of the blueprint that has this heading; undefined for the users' own. */
+export const knownColumn = (name: string): (typeof activitiesTab.columns)[number] | undefined =>
+  activitiesTab.columns.find(({ heading }) => normaliseHeading(heading) === normaliseHeading(name));
+
 function printedColumns(plan: Plan): PrintedColumn[] {
-  const headings = entries(plan.settings('printedHeadings'));
-  return entries(plan.settings('printedColumns')).flatMap((name, index): PrintedColumn[] => {
-    if (!name) return [];
-    const known = activitiesTab.columns.find(
-      (column) => normaliseHeading(column.heading) === normaliseHeading(name),
-    );
-    const heading = headings[index] ?? name;
+  return chosenColumns(plan).flatMap(({ name, heading }): PrintedColumn[] => {
+    const known = knownColumn(name);
     if (known) return [{ key: known.key, heading, textOf: (activity) => textOf(activity[known.key]) }];
     const own = [...new Set(plan.activities.flatMap((activity) => [...activity.own.keys()]))].find(
       (candidate) => normaliseHeading(candidate) === normaliseHeading(name),

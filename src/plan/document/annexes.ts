@@ -11,8 +11,24 @@ import { participantsTable } from './participantsTable.ts';
 import { servicesTable } from './servicesTable.ts';
 import { timetableTable } from './timetableTable.ts';
 
-/** A table of another tab that goes with the plan; its place is the institution's choice (Настройки). */
-interface Annex {
+export type AnnexKey =
+  | 'participants'
+  | 'agreement-list'
+  | 'services'
+  | 'groups'
+  | 'curriculum'
+  | 'calendar'
+  | 'timetable'
+  | 'budget'
+  | 'schedule';
+
+/**
+ * A table of another tab that goes with the plan, and is also a paper of its own (papers/annexPapers.ts); its place
+ * in the plan is the institution's choice (Настройки).
+ */
+export interface Annex {
+  readonly key: AnnexKey;
+  /** Of the part, as templates ask for it. */
   readonly name: string;
   readonly title: string;
   readonly setting: SettingKey & `part${string}`;
@@ -22,8 +38,9 @@ interface Annex {
 }
 
 /** In the order of the appendices (blueprint §15). */
-const ANNEXES: readonly Annex[] = [
+export const ANNEXES: readonly Annex[] = [
   {
+    key: 'participants',
     name: 'участники',
     title: 'Перечень участников сетевого взаимодействия',
     setting: 'partParticipants',
@@ -31,6 +48,7 @@ const ANNEXES: readonly Annex[] = [
     compose: participantsTable,
   },
   {
+    key: 'agreement-list',
     name: 'договоры',
     title: 'Перечень договоров и соглашений',
     setting: 'partAgreements',
@@ -38,6 +56,7 @@ const ANNEXES: readonly Annex[] = [
     compose: agreementsTable,
   },
   {
+    key: 'services',
     name: 'услуги',
     title: 'Пакет сетевых образовательных услуг',
     setting: 'partServices',
@@ -45,6 +64,7 @@ const ANNEXES: readonly Annex[] = [
     compose: servicesTable,
   },
   {
+    key: 'groups',
     name: 'группы',
     title: 'Комплектование сетевых групп',
     setting: 'partGroups',
@@ -52,6 +72,7 @@ const ANNEXES: readonly Annex[] = [
     compose: groupsTable,
   },
   {
+    key: 'curriculum',
     name: 'учебный_план',
     title: 'Учебный план',
     setting: 'partCurriculum',
@@ -59,6 +80,7 @@ const ANNEXES: readonly Annex[] = [
     compose: curriculumTable,
   },
   {
+    key: 'calendar',
     name: 'учебный_график',
     title: 'Календарный учебный график',
     setting: 'partCalendar',
@@ -66,6 +88,7 @@ const ANNEXES: readonly Annex[] = [
     compose: academicCalendarTable,
   },
   {
+    key: 'timetable',
     name: 'расписание',
     title: 'Расписание занятий сетевых групп',
     setting: 'partTimetable',
@@ -73,6 +96,7 @@ const ANNEXES: readonly Annex[] = [
     compose: timetableTable,
   },
   {
+    key: 'budget',
     name: 'смета',
     title: 'Смета расходов на организацию сетевого взаимодействия',
     setting: 'partBudget',
@@ -80,6 +104,7 @@ const ANNEXES: readonly Annex[] = [
     compose: budgetTable,
   },
   {
+    key: 'schedule',
     name: 'график',
     title: 'Сетевой график мероприятий',
     setting: 'partSchedule',

@@ -16,9 +16,26 @@ export function shortName(fullName: string): string {
   return `${first[0]}.${middle[0]}. ${family}`;
 }
 
-function approval({ requisites: field }: Plan): string[] {
+/** What the approval block says of the document that it stands on. */
+export interface Approved {
+  /** «УТВЕРЖДЁН» agrees with the name of the document: «УТВЕРЖДЕНА» stands on a смета. */
+  readonly participle: 'УТВЕРЖДЁН' | 'УТВЕРЖДЕНА' | 'УТВЕРЖДЕНО';
+  readonly appendix: string;
+  readonly orderDate: string;
+  readonly orderNumber: string;
+}
+
+const approvedPlan = ({ requisites: field }: Plan): Approved => ({
+  participle: 'УТВЕРЖДЁН',
+  appendix: field('appendixNumber'),
+  orderDate: field('orderDate'),
+  orderNumber: field('orderNumber'),
+});
+
+/** The block as the institution has chosen it, a line each; empty without one. */
+export function approval({ requisites: field }: Plan, approved: Approved): string[] {
   const institution = field('institutionShort');
-  const order = numbered(field('orderDate'), field('orderNumber'));
+  const order = numbered(approved.orderDate, approved.orderNumber);
   switch (field('approval').toUpperCase()) {
     case 'УТВЕРЖДАЮ':
       return [
@@ -28,10 +45,10 @@ function approval({ requisites: field }: Plan): string[] {
         BLANK_DAY,
       ];
     case 'УТВЕРЖДЁН ПРИКАЗОМ':
-      return ['УТВЕРЖДЁН', ['приказом', institution].filter(Boolean).join(' '), order];
+      return [approved.participle, ['приказом', institution].filter(Boolean).join(' '), order];
     case 'ПРИЛОЖЕНИЕ К ПРИКАЗУ':
       return [
-        `Приложение${field('appendixNumber') ? ` № ${field('appendixNumber')}` : ''}`,
+        `Приложение${approved.appendix ? ` № ${approved.appendix}` : ''}`,
         ['к приказу', institution].filter(Boolean).join(' '),
         order,
       ];
@@ -83,7 +100,7 @@ function concurrence({ headPost, headName, shortName: name, fullName }: Particip
 export function approvalBlocks(plan: Plan): Block[] {
   const agreed = concurrenceForm(plan) === 'title' ? signingPartners(plan).map(concurrence) : [];
   const left = [adoption(plan), ...agreed].filter((lines) => lines.length > 0);
-  const right = [approval(plan)].filter((lines) => lines.length > 0);
+  const right = [approval(plan, approvedPlan(plan))].filter((lines) => lines.length > 0);
   const blocks: Block[] = [];
   const rows = Math.max(left.length, right.length);
   for (let index = 0; index < rows; index++) {

@@ -4,6 +4,7 @@ import { annexes } from './annexes.ts';
 import { concurrenceSheet } from './approvalBlocks.ts';
 import type { Block, DocumentModel } from './block.ts';
 import { prosePart } from './prosePart.ts';
+import { signatureLines } from './signatureLines.ts';
 import { planTitle, titleLines, titlePart, titleShell } from './titlePart.ts';
 
 /** Plan → the formal plan as blocks. Only what the tabs say is printed: empty parts leave no empty heading. */
@@ -44,12 +45,7 @@ export function composePlan(plan: Plan): DocumentModel {
 }
 
 function signatures(plan: Plan): Block[] {
-  const posts = plan.requisites('signerPost').split('\n');
-  const names = plan.requisites('signerName').split('\n');
-  const lines = Array.from({ length: Math.max(posts.length, names.length) }, (_, index) => ({
-    post: (posts[index] ?? '').trim(),
-    name: (names[index] ?? '').trim(),
-  })).filter(({ post, name }) => post || name);
+  const lines = signatureLines(plan);
   const blocks: Block[] = lines.length === 0 ? [] : [{ kind: 'signatures', lines }];
   const executor = plan.requisites('executorContact');
   if (executor) blocks.push({ kind: 'paragraph', text: executor, size: 10, before: 24 });
