@@ -1,19 +1,10 @@
-import { nameKey } from '../model/nameKey.ts';
-import { venueOf } from '../model/weeklyLessons.ts';
+import { networkVenues } from '../model/networkVenues.ts';
 import { type ComputeTab, present } from './cells.ts';
 
 /** «Места осуществления образовательной деятельности»: a section of the institution's site (domain.md §1.4). */
 const LISTED = 'внесено в перечень';
 
-/** A venue with an address where a group meets goes into the list for the site. */
 export const venueCells: ComputeTab = (plan) => {
-  const used = new Set(
-    [...plan.groups.map(({ venue }) => venue), ...plan.timetable.map((row) => venueOf(plan, row))].map(
-      nameKey,
-    ),
-  );
-  return plan.venues.map(({ row, name, address }) => [
-    row,
-    present({ onSite: address !== '' && used.has(nameKey(name)) ? LISTED : null }),
-  ]);
+  const listed = new Set(networkVenues(plan).map(({ venue }) => venue));
+  return plan.venues.map((venue) => [venue.row, present({ onSite: listed.has(venue) ? LISTED : null })]);
 };

@@ -11,6 +11,14 @@ export function isInNetworkForm(plan: Plan, { programme }: Pick<StudyGroup, 'pro
     .some(({ networkForm }) => networkForm.toLowerCase() === 'да');
 }
 
+/** «Сетевая форма: Нет» and nothing else; a programme of which the plan does not say counts as a network one. */
+export function isOutsideNetworkForm(plan: Plan, programme: string): boolean {
+  const forms = lookUp(plan)
+    .programme(programme)
+    .map(({ networkForm }) => networkForm.toLowerCase());
+  return forms.includes('нет') && !forms.includes('да');
+}
+
 /** Everyone but us whom the group needs: enrolment, home schools, owner of the venue, who runs the modules. */
 export function partnersOfGroup(plan: Plan, group: StudyGroup): string[] {
   const find = lookUp(plan);

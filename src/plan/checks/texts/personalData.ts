@@ -1,3 +1,4 @@
+import { phonesIn } from '../../model/contactData.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
 
 export type PersonalKind = 'phone' | 'snils' | 'birth' | 'names';
@@ -8,24 +9,12 @@ export interface PersonalData {
   readonly count: number;
 }
 
-/** «+7 (918) 123-45-67», «8 86163 21-5-43»: a code of three to five digits; «8 10 12 14» are no phone. */
-const PHONE =
-  /(?:^|[^\dА-Яа-яЁёA-Za-z])(?:\+ ?7|8)[ \u00a0(-]{0,3}\d{3,5}[ \u00a0)-]{0,3}\d(?:[ \u00a0-]?\d){4,6}(?![\dA-Za-z])/g;
-/** «тел. 21-5-43»: a number of a small town is told by the word before it. */
-const LOCAL_PHONE =
-  /(?:^|[^а-яё])(?:тел(?:ефон[а-яё]*)?|моб(?:ильн[а-яё]*)?)[.:\s]*(?:\d{1,3}-\d{1,3}-\d{2,3}|\d{2,3}-\d{2}|\d{5,7})(?!\d)/gi;
 const SNILS =
   /(?:^|\D)\d{3}-\d{3}-\d{3}[\s-]\d{2}(?!\d)|снилс[^\d\n]{0,12}\d{3}[\s-]?\d{3}[\s-]?\d{3}[\s-]?\d{2}/gi;
 const BIRTH =
   /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\s*(?:г\.?\s*р(?:\.|ожд)|года?\s+рождени)|(?:дата\s+рождени|родил)[^\d\n]{0,12}\d{1,2}\.\d{1,2}\.\d{2,4}/gi;
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
-
-const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
-
-/** Ten digits after the country code; fewer or more are an account or a code. */
-const phonesIn = (text: string): number =>
-  (text.match(PHONE) ?? []).filter((found) => digitsIn(found) === 11).length + count(text, LOCAL_PHONE);
 
 const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const PATRONYMIC = /(?:вич|вна|ична|инична|ьич)$/i;
