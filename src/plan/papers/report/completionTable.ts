@@ -21,8 +21,16 @@ function reasonOf(activity: Activity): string {
 /** № | Мероприятие | Срок | … with the sections of the plan (blueprint §15). */
 export function completionTable(plan: Plan, activities: readonly Activity[]): TableBlock {
   const text = typedText<Activity>(plan, 'activities');
+  // Under the numbers of the plan; a plan without any is numbered afresh.
+  const isNumbered = plan.activities.some(({ number }) => number !== '');
   const columns: PrintedColumn<Activity>[] = [
-    { heading: '№', weight: 4, min: 10, align: 'center', print: ({ number }) => number },
+    {
+      heading: '№',
+      weight: 4,
+      min: 10,
+      align: 'center',
+      print: ({ number }, index) => (isNumbered ? number : String(index + 1)),
+    },
     { heading: 'Мероприятие', weight: 32, print: ({ title }) => title },
     { heading: 'Срок', weight: 14, print: (row) => text(row, 'deadline') },
     { heading: 'Исполнители', weight: 18, print: ({ executors }) => executors },

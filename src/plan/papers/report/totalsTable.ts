@@ -44,7 +44,7 @@ const wasInForce = (agreement: Agreement, { from, to }: Days): boolean => {
 /** Counted on the last day; those that ended within the period are told, too. An addition is no contract of its own. */
 function agreementLines({ agreements }: Plan, days: Days | null): Line[] {
   const contracts = agreements.filter(({ kind }) => kind.toLowerCase() !== 'дополнительное соглашение');
-  if (days === null || contracts.length === 0) return [];
+  if (days === null || contracts.every(({ status }) => status === '')) return [];
   const atEnd = contracts.filter((agreement) => isInForceAt(agreement, days.to)).length;
   const within = contracts.filter((agreement) => wasInForce(agreement, days)).length;
   return [
