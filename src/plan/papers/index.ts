@@ -1,6 +1,6 @@
 import { agreementPapers } from './agreements.ts';
 import { annexPapers } from './annexPapers.ts';
-import { loadPaper } from './loadPaper.ts';
+import { loadPaper } from './load/loadPaper.ts';
 import type { PaperKind } from './paper.ts';
 import { planPaper } from './planPaper.ts';
 import { reportPaper } from './report/reportPaper.ts';

@@ -1,40 +1,12 @@
-import { type IsoDate, isoDate } from '../calendar/isoDate.ts';
-import type { Block } from '../document/block.ts';
-import { printNumber } from '../document/printNumber.ts';
-import { ordinal, type PrintedColumn, tableOf } from '../document/tableOf.ts';
-import { lookUp } from '../model/lookUp.ts';
-import { nameKey } from '../model/nameKey.ts';
-import type { Plan } from '../model/plan.ts';
-import { type TeacherLoad, teacherLoads } from '../model/teacherLoad.ts';
-import { venueOf } from '../model/weeklyLessons.ts';
-import { groupsTab } from '../tabs/groups.ts';
-import type { PaperKind } from './paper.ts';
-import { tablePaper } from './tablePaper.ts';
-import { forYear } from './yearWords.ts';
-
-const TITLE = 'Нагрузка педагогов в сетевых группах';
-
-/** «Нагрузка педагогов в сетевых группах»: for тарификация, so by half-years where they differ. */
-export const loadPaper: PaperKind = {
-  key: 'load',
-  title: TITLE,
-  register: 'Нагрузка',
-  needs: groupsTab.name,
-  inPackage: () => true,
-  plannedPapers: (plan) => {
-    const table = loadTable(plan);
-    if (table.length === 0) return [];
-    const title = [TITLE, forYear(plan.year)];
-    return [
-      {
-        id: 'load',
-        title: title.filter(Boolean).join(' '),
-        recipient: '',
-        compose: () => tablePaper(plan, { name: 'нагрузка', title, landscape: true, blocks: table }),
-      },
-    ];
-  },
-};
+import { type IsoDate, isoDate } from '../../calendar/isoDate.ts';
+import type { Block } from '../../document/block.ts';
+import { printNumber } from '../../document/printNumber.ts';
+import { ordinal, type PrintedColumn, tableOf } from '../../document/tableOf.ts';
+import { lookUp } from '../../model/lookUp.ts';
+import { nameKey } from '../../model/nameKey.ts';
+import type { Plan } from '../../model/plan.ts';
+import { type TeacherLoad, teacherLoads } from '../../model/teacherLoad.ts';
+import { venueOf } from '../../model/weeklyLessons.ts';
 
 /** A teacher in both half-years; null = does not teach in that one. */
 interface Line {
@@ -87,7 +59,8 @@ function hourColumns(lines: readonly Line[]): PrintedColumn<Line>[] {
     : [column('Ак. часов в неделю: 1 полугодие', 0), column('2 полугодие', 1)];
 }
 
-function loadTable(plan: Plan): Block[] {
+/** Who teaches how much where: by half-years where they differ. Empty while no group names its teacher. */
+export function loadTable(plan: Plan): Block[] {
   const lines = linesOf(plan);
   if (lines.length === 0) return [];
   const { member } = lookUp(plan);
