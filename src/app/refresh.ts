@@ -7,6 +7,7 @@ import type { Plan } from '../plan/model/plan.ts';
 import { rememberPlan } from '../plan/model/remembered.ts';
 import { matrixOf } from '../plan/schedule/monthMatrix.ts';
 import { scheduleRows } from '../plan/schedule/scheduleRows.ts';
+import { slackTexts } from '../plan/schedule/slackText.ts';
 import type { Change, OwnedValue } from '../plan/structure/change.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import { type Memory, memoryKey, type SeenHeading, writeMemory } from '../plan/structure/memory.ts';
@@ -39,7 +40,8 @@ export function refresh(
   words: Words,
   { remember = new Map(), decided = new Map() }: RefreshOptions = {},
 ): Checked {
-  const found: readonly Found[] = runChecks({ plan, today, calendar: calendarOf(plan) });
+  const calendar = calendarOf(plan);
+  const found: readonly Found[] = runChecks({ plan, today, calendar });
   const findingsTable = located.tables.get('findings');
   const decisions: Decisions = new Map([...readDecisions(findingsTable), ...decided]);
   const findings = wordFindings(found, located, words).map((finding): WordedFinding => {
@@ -86,8 +88,11 @@ export function refresh(
     changes.push(...writeGenerated(findingsTable, rows));
   }
   const schedule = located.tables.get('schedule');
-  if (schedule && plan.year)
-    changes.push(...writeGenerated(schedule, scheduleRows(matrixOf(plan), plan.year)));
+  if (schedule && plan.year) {
+    const slack = slackTexts(plan, calendar, words.schedule.slack);
+    const rows = scheduleRows(matrixOf(plan), plan.year, ({ activity }) => slack.get(activity) ?? '');
+    changes.push(...writeGenerated(schedule, rows));
+  }
   const memory = located.tables.get('memory');
   const next = new Map([...located.memory, ...placesOf(located), ...rememberPlan(plan, today), ...remember]);
   for (const [key, value] of next) if (value === '') next.delete(key);

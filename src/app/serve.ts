@@ -50,7 +50,7 @@ const HANDLERS: Handlers = {
   makeNextYear,
   nextYearFile,
   exportFile,
-  networkPicture: (ports) => networkPicture(ports),
+  networkPicture: (ports, _input, words) => networkPicture(ports, words),
   goTo: ({ workbook }, { tab, cell }) => {
     workbook.show(tab, cell);
     return null;

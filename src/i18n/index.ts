@@ -1,12 +1,14 @@
 import { app as appEn } from './en/app.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { problems as problemsEn } from './en/problems.ts';
+import { schedule as scheduleEn } from './en/schedule.ts';
 import { app as appRu } from './ru/app.ts';
 import { findings as findingsRu } from './ru/findings.ts';
 import { problems as problemsRu } from './ru/problems.ts';
+import { schedule as scheduleRu } from './ru/schedule.ts';
 import type { Language, Words } from './words.ts';
 
 export const WORDS: Readonly<Record<Language, Words>> = {
-  ru: { app: appRu, findings: findingsRu, problems: problemsRu },
-  en: { app: appEn, findings: findingsEn, problems: problemsEn },
+  ru: { app: appRu, findings: findingsRu, problems: problemsRu, schedule: scheduleRu },
+  en: { app: appEn, findings: findingsEn, problems: problemsEn, schedule: scheduleEn },
 };

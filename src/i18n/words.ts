@@ -2,6 +2,8 @@ import type { ProblemCode } from '../app/problem.ts';
 import type { TemplateNote } from '../docx/template/error.ts';
 import type { CheckCode } from '../plan/checks/index.ts';
 import type { ComputedWords } from '../plan/computed/cells.ts';
+import type { PictureWords } from '../plan/schedule/picture/words.ts';
+import type { RowName, SlackWords } from '../plan/schedule/slackText.ts';
 import type { TabKey } from '../plan/tabs/spec.ts';
 
 export type Language = 'ru' | 'en';
@@ -77,8 +79,17 @@ export interface AppWords extends ComputedWords {
   >;
 }
 
+/** Network schedule: the picture, and slack in words. */
+export interface ScheduleWords {
+  readonly picture: PictureWords;
+  readonly slack: SlackWords;
+  /** One step of the critical path: «№ 1 «Договоры» – запас 8 рабочих дней …» */
+  readonly step: (row: RowName, slack: string) => string;
+}
+
 export interface Words {
   readonly findings: FindingWords;
   readonly problems: ProblemWords;
   readonly app: AppWords;
+  readonly schedule: ScheduleWords;
 }

@@ -68,3 +68,15 @@ export function* together(
     };
   }
 }
+
+/** So many are told one by one, each with its own decision; of more the plan as a whole is out of order. */
+const FEW = 8;
+
+/** A finding for each item while they are few, else one for all. */
+export function* eachOrTogether(tab: TabKey, column: string, items: readonly Item[]): Iterable<Found> {
+  if (items.length > FEW) yield* together(tab, column, items);
+  else {
+    for (const { row, severity, params } of items)
+      yield { at: { tab, row: row!, column }, ...(severity ? { severity } : {}), params };
+  }
+}

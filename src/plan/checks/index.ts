@@ -13,6 +13,7 @@ import { dateChecks } from './dates.ts';
 import { deadlineChecks } from './deadlines.ts';
 import { doubleFundingChecks } from './doubleFunding.ts';
 import { executorChecks } from './executors.ts';
+import { feasibilityChecks } from './feasibility.ts';
 import { groupHourChecks } from './groupHours.ts';
 import { groupSizeChecks } from './groupSizes.ts';
 import { identifierChecks } from './identifiers.ts';
@@ -45,6 +46,7 @@ export const CHECKS = [
   ...executorChecks,
   ...numberingChecks,
   ...orderChecks,
+  ...feasibilityChecks,
   ...sectionChecks,
   ...wholeYearChecks,
   ...activityAgreementChecks,
@@ -78,10 +80,10 @@ export const CHECKS = [
 
 export type CheckCode = (typeof CHECKS)[number]['code'];
 
-/** Runs all checks that «Настройки» has not switched off; findings come in the order of the checks. */
-export function runChecks(context: CheckContext): Finding[] {
+/** Runs the checks that «Настройки» has not switched off; findings come in the order of the checks. */
+export function runChecks(context: CheckContext, checks: readonly Check[] = CHECKS): Finding[] {
   const findings: Finding[] = [];
-  for (const { code, severity, rule, find } of CHECKS as readonly Check[]) {
+  for (const { code, severity, rule, find } of checks) {
     if (rule !== undefined && !isSwitchedOn(context.plan, rule)) continue;
     // A rule that nobody has compared with the text of the act is never called wrong.
     const most = rule !== undefined && isUnverified(rule) ? 'warning' : 'error';

@@ -1,51 +1,47 @@
 import type { Activity, Plan } from '../model/plan.ts';
-import { findCycle, linksOf } from '../schedule/links.ts';
-import { check, type Found } from './check.ts';
+import { linksOf } from '../schedule/links.ts';
+import { cyclesOf } from '../schedule/planCycles.ts';
+import { isCancelled } from '../schedule/planNetwork.ts';
+import { check, type Found, type Params } from './check.ts';
 import { effectiveReading, endOf, isVague } from './deadline.ts';
-import { grouped, type Item, plainNumber, together } from './group.ts';
+import { eachOrTogether, grouped, type Item, plainNumber } from './group.ts';
 
-export { findCycle, type Links, linksOf, predecessorNumbers } from '../schedule/links.ts';
-
-/** So many pairs are told one by one, each with its own decision; of more the plan as a whole is out of order. */
-const FEW = 8;
-
-/** Pairs in which an activity ends before the one it comes after. */
-function* brokenPairs(
-  plan: Plan,
-  isWanted: (later: Activity, earlier: Activity) => boolean,
-): Iterable<Found> {
-  const pairs: Item[] = [];
-  for (const [later, before] of linksOf(plan).predecessors) {
-    const end = endOf(effectiveReading(later, plan));
-    for (const earlier of before) {
-      const earlierEnd = endOf(effectiveReading(earlier, plan));
-      if (!end || !earlierEnd || end >= earlierEnd || !isWanted(later, earlier)) continue;
-      const params = {
-        number: plainNumber(later.number),
-        title: later.title,
-        deadline: later.deadline,
-        before: plainNumber(earlier.number),
-        beforeTitle: earlier.title,
-        beforeDeadline: earlier.deadline,
-      };
-      pairs.push({ row: later.row, params });
-    }
-  }
-  if (pairs.length > FEW) yield* together('activities', 'deadline', pairs);
-  else {
-    for (const { row, params } of pairs) {
-      yield { at: { tab: 'activities', row: row!, column: 'deadline' }, params };
-    }
-  }
+/** An activity ends before the one it comes after. */
+export function isOutOfOrder(later: Activity, earlier: Activity, plan: Plan): boolean {
+  const end = endOf(effectiveReading(later, plan));
+  const earlierEnd = endOf(effectiveReading(earlier, plan));
+  return end !== null && earlierEnd !== null && end < earlierEnd;
 }
 
-const bothVague = (a: Activity, b: Activity): boolean => isVague(a.deadline) && isVague(b.deadline);
+/** Two months may hide a right order of days. */
+export const bothVague = (a: Activity, b: Activity): boolean => isVague(a.deadline) && isVague(b.deadline);
+
+/** What is said of an activity and the one it comes after. */
+export const pairParams = (later: Activity, earlier: Activity): Params => ({
+  number: plainNumber(later.number),
+  title: later.title,
+  deadline: later.deadline,
+  before: plainNumber(earlier.number),
+  beforeTitle: earlier.title,
+  beforeDeadline: earlier.deadline,
+});
+
+function brokenPairs(plan: Plan, isWanted: (later: Activity, earlier: Activity) => boolean): Iterable<Found> {
+  const pairs: Item[] = [];
+  for (const [later, before] of linksOf(plan).predecessors) {
+    for (const earlier of before) {
+      if (isCancelled(earlier) || isCancelled(later)) continue;
+      if (!isOutOfOrder(later, earlier, plan) || !isWanted(later, earlier)) continue;
+      pairs.push({ row: later.row, params: pairParams(later, earlier) });
+    }
+  }
+  return eachOrTogether('activities', 'deadline', pairs);
+}
 
 /** «После чего (№)». */
 export const orderChecks = [
   check('order-broken', 'error', ({ plan }) => brokenPairs(plan, (a, b) => !bothVague(a, b))),
 
-  // Two months may hide a right order of days.
   check('order-doubtful', 'warning', ({ plan }) => brokenPairs(plan, bothVague)),
 
   check('after-unknown', 'error', ({ plan }) => {
@@ -53,14 +49,15 @@ export const orderChecks = [
     return grouped([...unknown.keys()], 'after', (activity) => `№ ${unknown.get(activity)!.join(', ')}`);
   }),
 
+  // One finding a knot: each is untied by itself.
   check('after-cycle', 'error', function* ({ plan }) {
-    const cycle = findCycle(plan.activities, linksOf(plan));
-    if (!cycle) return;
-    const numbers = cycle.map(({ number }) => plainNumber(number)).reverse();
-    yield {
-      at: { tab: 'activities', row: cycle[0]!.row, column: 'after' },
-      rows: cycle.map(({ row }) => row),
-      params: { numbers: [...numbers, numbers[0]].join(' → ') },
-    };
+    for (const cycle of cyclesOf(plan)) {
+      const numbers = cycle.map(({ number }) => plainNumber(number));
+      yield {
+        at: { tab: 'activities', row: cycle[0]!.row, column: 'after' },
+        rows: cycle.map(({ row }) => row),
+        params: { numbers: [...numbers, numbers[0]].join(' → ') },
+      };
+    }
   }),
 ] as const;

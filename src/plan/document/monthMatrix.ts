@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import { matrixOf } from '../schedule/monthMatrix.ts';
 import type { Block, TableRow } from './block.ts';
+import { slackBlocks } from './slackBlocks.ts';
 
 /** «Сетевой график» on paper: the month matrix of plan/schedule as a table, section rows as in the plan. */
 export function monthMatrix(plan: Plan): Block[] {
@@ -27,5 +28,6 @@ export function monthMatrix(plan: Plan): Block[] {
       header: ['№', 'Мероприятие', 'Исполнители', ...months.map(({ label }) => label)],
       rows,
     },
+    ...slackBlocks(plan),
   ];
 }

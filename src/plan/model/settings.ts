@@ -15,6 +15,11 @@ export function settingTime({ settings }: Plan, key: SettingKey): number | null 
   return readTime(settings(key));
 }
 
+/** Whether the network schedule says what a delay would move. */
+export function isCriticalPathShown({ settings }: Pick<Plan, 'settings'>): boolean {
+  return settings('criticalPath').toLowerCase() === 'да';
+}
+
 /** Whether a check that can be switched off is on. */
 export function isSwitchedOn({ settings }: Plan, id: SwitchableId): boolean {
   return settings(`check.${id}`).toLowerCase() !== 'выкл';

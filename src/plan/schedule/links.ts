@@ -39,31 +39,25 @@ export function linksOf({ activities }: Pick<Plan, 'activities'>): Links {
   return { predecessors, unknown };
 }
 
-/** The activities of one cycle, or null. Iterative: a plan may be long. */
-export function findCycle(
-  activities: readonly Activity[],
-  { predecessors }: Links,
-): readonly Activity[] | null {
-  const state = new Map<Activity, 'open' | 'done'>();
-  for (const root of activities) {
-    if (state.has(root)) continue;
-    const path: { activity: Activity; next: number }[] = [{ activity: root, next: 0 }];
-    state.set(root, 'open');
-    while (path.length > 0) {
-      const top = path[path.length - 1]!;
-      const before = predecessors.get(top.activity)?.[top.next++];
-      if (!before) {
-        state.set(top.activity, 'done');
-        path.pop();
-      } else if (state.get(before) === 'open') {
-        return path
-          .slice(path.findIndex(({ activity }) => activity === before))
-          .map(({ activity }) => activity);
-      } else if (!state.has(before)) {
-        state.set(before, 'open');
-        path.push({ activity: before, next: 0 });
-      }
+/** Links by the places of their rows in the plan: activity `from[k]` is finished before `to[k]` starts. */
+export interface NumberedLinks {
+  readonly predecessors: readonly (readonly number[])[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+export function numberLinks(activities: readonly Activity[], { predecessors: all }: Links): NumberedLinks {
+  const placeOf = new Map(activities.map((activity, place) => [activity, place]));
+  const predecessors = activities.map((activity) =>
+    (all.get(activity) ?? []).map((before) => placeOf.get(before)!),
+  );
+  const from: number[] = [];
+  const to: number[] = [];
+  predecessors.forEach((list, place) => {
+    for (const before of list) {
+      from.push(before);
+      to.push(place);
     }
-  }
-  return null;
+  });
+  return { predecessors, from, to };
 }

@@ -5,13 +5,15 @@ import { drawFrame, GAP_WIDTH, LANE_HEAD, LEFT, legendOf, type Size, TOP } from 
 import { placeItems } from './picture/heights.ts';
 import { type Item, orderItems } from './picture/ordering.ts';
 import { escapeXml } from './picture/text.ts';
-import { PICTURE_WORDS, type PictureWords } from './picture/words.ts';
+import type { PictureWords } from './picture/words.ts';
 import type { PlanSchedule, ScheduledActivity } from './schedulePlan.ts';
 
 export interface PictureOptions {
   /** Name of the plan, under the title. */
   readonly subtitle?: string;
-  readonly words?: PictureWords;
+  readonly words: PictureWords;
+  /** Critical path and slack are shown where «Настройки» ask for them, and nowhere else. */
+  readonly withSlack: boolean;
   /** Two pictures on one page need different names for the parts that screen readers ask for. */
   readonly idPrefix?: string;
 }
@@ -26,16 +28,17 @@ const TRACK = 9;
  * nothing is linked: there is no network to show. No scripts, no links, no outside references.
  */
 export function networkSvg(
-  schedule: PlanSchedule,
-  { subtitle = '', words = PICTURE_WORDS, idPrefix = 'network' }: PictureOptions = {},
+  scheduled: PlanSchedule,
+  { subtitle = '', words, withSlack, idPrefix = 'network' }: PictureOptions,
 ): string {
+  const schedule = withSlack ? scheduled : withoutPath(scheduled);
   const activities = schedule.activities.filter(({ linked }) => linked);
   if (activities.length === 0) return '';
   const columns = columnsOf(activities);
   const sections = [...new Set(activities.map(({ activity }) => activity.inSection))];
   const lanes = activities.map(({ activity }) => sections.indexOf(activity.inSection));
   const { columns: items, ways } = orderItems(columns.of, lanes, columns.links);
-  const boxes = activities.map((activity) => boxOf(activity, words));
+  const boxes = activities.map((activity) => boxOf(activity, words, withSlack));
   const heightOf = ({ activity }: Item): number => (activity < 0 ? PASSING_HEIGHT : boxes[activity]!.height);
   const { middleOf, lanes: bands } = placeItems(items, {
     laneCount: sections.length,
@@ -81,6 +84,11 @@ export function networkSvg(
   ].join('\n');
 }
 
+function withoutPath(schedule: PlanSchedule): PlanSchedule {
+  const activities = schedule.activities.map((one) => ({ ...one, critical: false }));
+  return { ...schedule, activities, criticalPath: [], criticalSlack: null };
+}
+
 function open({ width, height }: Size, idPrefix: string): string {
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   return (
@@ -96,5 +104,5 @@ function descriptionOf(
   words: PictureWords,
 ): string {
   const path = criticalPath.map(({ activity }) => activity.number.replace(/\.+$/, '') || activity.title);
-  return words.describe(activities.length, links.length, path.join(' → '));
+  return words.describe(activities.length, links.length, path.join(', '));
 }

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
+import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import { effectiveReading } from '../checks/deadline.ts';
 import type { Activity, Plan } from '../model/plan.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { type Links, linksOf } from './links.ts';
+import { type Links, linksOf, numberLinks } from './links.ts';
 import type { Network } from './network.ts';
 
 /** The activities of a plan as a network; activity i of the network is `activities[i]`. */
@@ -37,32 +38,27 @@ function nearBounds({ notBefore, notAfter }: Bounds, { year }: Plan): Bounds {
   return { notBefore: near(notBefore), notAfter: near(notAfter) };
 }
 
+/** A festival on a Sunday takes no working day: whatever comes first is ready by Friday, the rest goes on on Monday. */
+const isOnDaysOff = ({ notBefore, notAfter }: Bounds, calendar: WorkCalendar): boolean =>
+  notBefore !== null && notAfter !== null && calendar.nextWorkingDay(notBefore) > notAfter;
+
 /** A cancelled activity takes no time and keeps no deadline, but what stands behind it still waits for what stands before. */
-export function networkOf(plan: Plan): PlanNetwork {
+export function networkOf(plan: Plan, calendar: WorkCalendar): PlanNetwork {
   const { activities } = plan;
   const links = linksOf(plan);
-  const numberOf = new Map(activities.map((activity, index) => [activity, index]));
   const bounds = activities.map((activity) =>
     isCancelled(activity) ? boundsOf(null) : nearBounds(boundsOf(effectiveReading(activity, plan)), plan),
   );
-  const predecessors = activities.map((activity) =>
-    (links.predecessors.get(activity) ?? []).map((before) => numberOf.get(before)!),
-  );
-  const from: number[] = [];
-  const to: number[] = [];
-  predecessors.forEach((list, index) => {
-    for (const before of list) {
-      from.push(before);
-      to.push(index);
-    }
-  });
+  const { predecessors, from, to } = numberLinks(activities, links);
   return {
     activities,
     bounds,
     predecessors,
     unknown: links.unknown,
     network: {
-      durations: activities.map((activity) => (isCancelled(activity) ? 0 : durationOf(activity))),
+      durations: activities.map((activity, index) =>
+        isCancelled(activity) || isOnDaysOff(bounds[index]!, calendar) ? 0 : durationOf(activity),
+      ),
       notBefore: bounds.map(({ notBefore }) => notBefore),
       notAfter: bounds.map(({ notAfter }) => notAfter),
       from,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Activity } from '../model/plan.ts';
-import type { PlanNetwork } from './planNetwork.ts';
+import { isCancelled, type PlanNetwork } from './planNetwork.ts';
 import type { NetworkSchedule } from './scheduleNetwork.ts';
 
 /** What is wrong with the order of a plan. Data for findings: nothing here is thrown. */
@@ -21,8 +21,16 @@ export type ScheduleProblem =
       readonly days: number;
     };
 
-/** Only where a trouble begins: what merely waits for a late activity is not told once more. */
-export function problemsOf(net: PlanNetwork, schedule: NetworkSchedule): ScheduleProblem[] {
+/**
+ * Only where a trouble begins: what merely waits for a late activity is not told once more. `certain` is the same
+ * network where only typed durations take time: a working day that the schedule assumes is no reason to blame
+ * anybody, least of all for two things on one day.
+ */
+export function problemsOf(
+  net: PlanNetwork,
+  schedule: NetworkSchedule,
+  certain: NetworkSchedule,
+): ScheduleProblem[] {
   const { activities, unknown, bounds } = net;
   const { durations } = net.network;
   const { earliestStart, release, due, dayOf } = schedule;
@@ -33,7 +41,8 @@ export function problemsOf(net: PlanNetwork, schedule: NetworkSchedule): Schedul
 
   const finishOf = (index: number): number => earliestStart[index]! + durations[index]! - 1;
   // An activity without a deadline has NaN here, which is less than nothing.
-  const isLate = (index: number): boolean => due[index]! < finishOf(index);
+  const isLate = (index: number): boolean =>
+    due[index]! < certain.earliestStart[index]! + certainDuration(index, net) - 1;
   activities.forEach((activity, index) => {
     if (!isLate(index)) return;
     const needs = durations[index]!;
@@ -54,6 +63,10 @@ export function problemsOf(net: PlanNetwork, schedule: NetworkSchedule): Schedul
   return problems;
 }
 
+/** Working days that somebody typed: 0 where «Длительность» is empty. */
+export const certainDuration = (index: number, { activities, network }: PlanNetwork): number =>
+  activities[index]!.duration === null ? 0 : network.durations[index]!;
+
 /** The predecessor that an activity has to wait for; a cancelled one stands for whom it waits itself. */
 function driverOf(index: number, net: PlanNetwork, { earliestStart }: NetworkSchedule): number | null {
   const { durations } = net.network;
@@ -63,7 +76,7 @@ function driverOf(index: number, net: PlanNetwork, { earliestStart }: NetworkSch
       (candidate) => earliestStart[candidate]! + durations[candidate]! === start,
     );
     if (before === undefined) return null;
-    if (durations[before]! > 0) return before;
+    if (!isCancelled(net.activities[before]!)) return before;
     at = before;
   }
   return null;

@@ -24,6 +24,8 @@ export interface NetworkSchedule {
   readonly due: Float64Array;
   /** Activities that wait for each other, one shortest cycle of each knot; their links were left out. */
   readonly cycles: readonly (readonly number[])[];
+  /** All activities, none before one that it waits for (knots aside). */
+  readonly order: Int32Array;
   readonly dayOf: (number: number) => IsoDate;
 }
 
@@ -70,6 +72,7 @@ export function scheduleNetwork(network: Network, calendar: WorkCalendar, start:
     release,
     due,
     cycles,
+    order,
     dayOf: days.dayOf,
   };
 }

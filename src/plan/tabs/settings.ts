@@ -39,6 +39,10 @@ export const settingsTab = {
       ],
     },
     {
+      title: 'Сетевой график',
+      fields: [field('criticalPath', 'Критический путь и запас времени', { list: 'yesNo', initial: 'Нет' })],
+    },
+    {
       title: 'Сроки',
       fields: [
         field('week', 'Неделя учреждения', { list: 'week', initial: '6 дней' }),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WORDS } from '../../../src/i18n/index.ts';
 import { workCalendar } from '../../../src/plan/calendar/workCalendar.ts';
 import { networkSvg } from '../../../src/plan/schedule/networkSvg.ts';
 import { columnsOf } from '../../../src/plan/schedule/picture/columns.ts';
@@ -13,7 +14,8 @@ import { SAMPLE_ROWS, type SampleRow } from './samplePlans.ts';
 
 const scheduled = (activities: readonly SampleRow[]) =>
   schedulePlan(planOf({ activities }), workCalendar({ week: 6 }))!;
-const svgOf = (activities: readonly SampleRow[]) => networkSvg(scheduled(activities), { subtitle: 'План' });
+const svgOf = (activities: readonly SampleRow[]) =>
+  networkSvg(scheduled(activities), { subtitle: 'План', words: WORDS.ru.schedule.picture, withSlack: true });
 
 const KNOT: SampleRow[] = [
   { number: '1', title: 'Договоры', deadline: 'сентябрь', after: '3' },
@@ -68,7 +70,7 @@ describe('the picture', () => {
   test('says in words what it shows, and names what it leaves out', () => {
     const svg = svgOf([...SAMPLE_ROWS[5], { number: '6.', title: 'Анкета', deadline: 'май' }]);
     expect(svg).toContain(
-      '<desc id="network-desc">Мероприятий: 5, связей: 6. Критический путь: 1 → 2 → 5.</desc>',
+      '<desc id="network-desc">Мероприятий: 5, связей: 6. Критический путь: 1, 2, 5.</desc>',
     );
     expect(svg).toContain('не показаны: № 6');
   });

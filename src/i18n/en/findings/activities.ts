@@ -12,6 +12,23 @@ const FORMATS: Readonly<Record<string, string>> = {
 const outOfOrder = ({ number, title, deadline, before, beforeTitle, beforeDeadline }: Params): string =>
   `Row ${number} “${title}” (${deadline}) ends before row ${before} “${beforeTitle}” (${beforeDeadline}), which it has to follow.`;
 
+const workingDays = (days: string | undefined): string => `${days} working day${days === '1' ? '' : 's'}`;
+
+const impossiblyShort = ({ number, title, deadline, needs, has }: Params): string =>
+  `${number ? `Row ${number}` : 'The activity'} “${title}” (${deadline}) takes ${workingDays(needs)}, and its deadline leaves ${has}.`;
+
+const impossiblyLate = ({
+  number,
+  title,
+  deadline,
+  before,
+  beforeTitle,
+  beforeDeadline,
+  finish,
+  days,
+}: Params): string =>
+  `${number ? `Row ${number}` : 'The activity'} “${title}” (${deadline}): after row ${before} “${beforeTitle}” (${beforeDeadline || 'no deadline'}) it cannot be finished before ${finish}, ${workingDays(days)} past its deadline.`;
+
 /** The plan itself: deadlines, executors, numbers, order. */
 export const activities = {
   'year-missing': {
@@ -158,6 +175,14 @@ export const activities = {
   'after-cycle': {
     message: ({ numbers }) => `Rows wait for one another in a circle: ${numbers}.`,
     remedy: () => 'Break the circle in “После чего (№)”.',
+  },
+  'too-short': {
+    message: (item, items) => each(items.length > 0 ? items : [item], impossiblyShort),
+    remedy: () => 'Check the deadline and “Длительность, раб. дней”.',
+  },
+  'too-late': {
+    message: (pair, pairs) => each(pairs.length > 0 ? pairs : [pair], impossiblyLate),
+    remedy: () => 'Move the deadline, or check “После чего (№)” and “Длительность, раб. дней”.',
   },
   'section-month': {
     message: ({ where, list }) => `${at(where)}the deadline is not in the month of its section: ${list}.`,

@@ -1,3 +1,4 @@
+import { workingDays } from '../../../plan/document/slackWords.ts';
 import type { FindingWords } from '../../words.ts';
 import { at, each } from './say.ts';
 
@@ -7,6 +8,15 @@ const FORMATS: Readonly<Record<string, string>> = { number: 'число', money:
 
 const outOfOrder = ({ number, title, deadline, before, beforeTitle, beforeDeadline }: Params): string =>
   `Строка ${number} «${title}» (${deadline}) заканчивается раньше строки ${before} «${beforeTitle}» (${beforeDeadline}), после которой она должна идти.`;
+
+const row = ({ number, title }: Params): string =>
+  [number ? `Строка ${number}` : 'Мероприятие', title && `«${title}»`].filter(Boolean).join(' ');
+
+const impossiblyShort = (item: Params): string =>
+  `${row(item)} (${item.deadline}): нужно ${workingDays(Number(item.needs))}, а в сроке ${Number(item.has) === 1 ? 'только' : 'их'} ${item.has}.`;
+
+const impossiblyLate = (item: Params): string =>
+  `${row(item)} (${item.deadline}): после строки ${item.before} «${item.beforeTitle}» (${item.beforeDeadline || 'срока нет'}) раньше ${item.finish} не закончить – это на ${workingDays(Number(item.days))} позже срока.`;
 
 /** The plan itself: deadlines, executors, numbers, order. */
 export const activities = {
@@ -150,6 +160,14 @@ export const activities = {
   'after-cycle': {
     message: ({ numbers }) => `Строки ждут друг друга по кругу: ${numbers}.`,
     remedy: () => 'Разорвите круг в колонке «После чего (№)».',
+  },
+  'too-short': {
+    message: (item, items) => each(items.length > 0 ? items : [item], impossiblyShort),
+    remedy: () => 'Проверьте срок и колонку «Длительность, раб. дней».',
+  },
+  'too-late': {
+    message: (pair, pairs) => each(pairs.length > 0 ? pairs : [pair], impossiblyLate),
+    remedy: () => 'Сдвиньте срок или проверьте колонки «После чего (№)» и «Длительность, раб. дней».',
   },
   'section-month': {
     message: ({ where, list }) => `${at(where)}срок не совпадает с месяцем раздела: ${list}.`,

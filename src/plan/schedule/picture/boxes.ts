@@ -9,7 +9,7 @@ const SIZE = 13;
 const LINE = 16;
 const FOOT_SIZE = 11;
 const FOOT_LINE = 15;
-const MOST_LINES = 5;
+const MOST_LINES = 7;
 
 /** An activity as a box: number and title, then when it can run and how late it can be. */
 export interface Box {
@@ -23,12 +23,16 @@ export interface Box {
 
 const plain = (number: string): string => number.trim().replace(/\.+$/, '');
 
-export function boxOf({ activity, earliest, slack, critical }: ScheduledActivity, words: PictureWords): Box {
+export function boxOf(
+  { activity, earliest, slack, critical }: ScheduledActivity,
+  words: PictureWords,
+  withSlack: boolean,
+): Box {
   const number = plain(activity.number);
   const title = [number ? `${number}.` : '', activity.title || activity.deadline].filter(Boolean).join(' ');
   const width = BOX_WIDTH - 2 * PADDING;
   const lines = wrapText(title, { width, size: SIZE, bold: critical, lines: MOST_LINES });
-  const says = [words.run(earliest.start, earliest.finish), words.slack(slack)];
+  const says = [words.run(earliest.start, earliest.finish), ...(withSlack ? [words.slack(slack)] : [])];
   const foot = wrapText(says.join(' · '), { width, size: FOOT_SIZE, lines: 1 })[0]!.endsWith('…')
     ? says
     : [says.join(' · ')];

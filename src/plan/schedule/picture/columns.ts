@@ -39,12 +39,11 @@ export function columnsOf(activities: readonly ScheduledActivity[]): Columns {
       const from = numberOf.get(before);
       if (from === undefined) return [];
       const [earlier, later] = [activities[from]!, activities[to]!];
-      const critical = earlier.critical && later.critical && earlier.latest.finish < later.latest.start;
+      const critical = earlier.critical && later.critical && isInOrder(earlier, later);
       return [{ from, to, critical }];
     }),
   );
-  const isForward = ({ from, to }: PictureLink): boolean =>
-    activities[from]!.earliest.finish < activities[to]!.earliest.start;
+  const isForward = ({ from, to }: PictureLink): boolean => isInOrder(activities[from]!, activities[to]!);
   const links = all.filter(isForward);
 
   const depth = depths(activities, links);
@@ -68,6 +67,10 @@ export function columnsOf(activities: readonly ScheduledActivity[]): Columns {
   };
 }
 
+/** A link of a knot may lead back; all others have time and order on their side. */
+const isInOrder = (earlier: ScheduledActivity, later: ScheduledActivity): boolean =>
+  earlier.place < later.place && earlier.earliest.finish <= later.earliest.start;
+
 /** How many others of its month an activity has to wait for, one after another. */
 function depths(activities: readonly ScheduledActivity[], links: readonly PictureLink[]): number[] {
   const depth = activities.map(() => 0);
@@ -76,8 +79,9 @@ function depths(activities: readonly ScheduledActivity[], links: readonly Pictur
     if (monthOf(activities[from]!.earliest.start) !== monthOf(activities[to]!.earliest.start)) continue;
     before.set(to, [...(before.get(to) ?? []), from]);
   }
-  const startOf = (index: number): IsoDate => activities[index]!.earliest.start;
-  const inTime = activities.map((_, index) => index).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const inTime = activities
+    .map((_, index) => index)
+    .sort((a, b) => activities[a]!.place - activities[b]!.place);
   for (const index of inTime) {
     for (const from of before.get(index) ?? []) depth[index] = Math.max(depth[index]!, depth[from]! + 1);
   }

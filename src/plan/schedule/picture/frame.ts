@@ -88,7 +88,7 @@ export function legendOf(
 ): Legend {
   const entries: [sample: string, line: string][] = [['stroke="#5f6b7a" stroke-width="1.3"', words.link]];
   if (criticalSlack !== null)
-    entries.push(['stroke="#7a1f1f" stroke-width="3.5"', words.critical(criticalSlack)]);
+    entries.push(['stroke="#7a1f1f" stroke-width="3.5"', words.critical(criticalSlack >= 0)]);
   if (backward.length > 0)
     entries.push(['stroke="#1f2937" stroke-width="1.6" stroke-dasharray="6 4"', words.knot]);
   const unlinked = activities

@@ -1,0 +1,30 @@
+import type { IsoDate } from '../../plan/calendar/isoDate.ts';
+import { printDay } from '../../plan/calendar/printDay.ts';
+import { namedRow, SLACK_WORDS } from '../../plan/document/slackWords.ts';
+import type { ScheduleWords } from '../words.ts';
+
+const MONTHS = 'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь'.split(' ');
+
+const short = (day: IsoDate): string => printDay(day).slice(0, 5);
+
+export const schedule: ScheduleWords = {
+  picture: {
+    title: 'Сетевой график',
+    describe: (activities, links, criticalPath) =>
+      `Мероприятий: ${activities}, связей: ${links}.${criticalPath ? ` Критический путь: ${criticalPath}.` : ''}`,
+    month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
+    run: (start, finish) => (start === finish ? short(start) : `${short(start)} – ${short(finish)}`),
+    slack: (days) =>
+      days < 0 ? `не хватает ${-days} раб. дн.` : days === 0 ? 'без запаса' : `запас ${days} раб. дн.`,
+    noSection: 'Без раздела',
+    critical: (isPossible) =>
+      isPossible
+        ? 'Критический путь: работы с наименьшим запасом времени, от них зависит срок остальных'
+        : 'Критический путь: на этих работах не хватает времени',
+    link: 'Стрелка ведёт к тому, что начинается после',
+    knot: 'Пунктир: мероприятия ждут друг друга, порядок нужно исправить',
+    unlinked: (numbers) => `Без связей, на схеме не показаны: ${numbers}`,
+  },
+  slack: SLACK_WORDS,
+  step: (row, slack) => `${namedRow(row)} – ${slack}`,
+};

@@ -1,0 +1,26 @@
+import type { RowName, SlackWords } from '../schedule/slackText.ts';
+import { plural } from './plural.ts';
+
+/** «12 рабочих дней» */
+export const workingDays = (days: number): string =>
+  `${days} ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`;
+
+const ofWorkingDays = (days: number): string =>
+  `${days} ${plural(days, 'рабочего дня', 'рабочих дней', 'рабочих дней')}`;
+
+/** «№ 5 «Бюджет»» */
+export const namedRow = ({ number, title }: RowName): string =>
+  [number && `№\u00a0${number}`, title && `«${title}»`].filter(Boolean).join(' ');
+
+/** Slack as the document says it; the tab and the panel say the same in Russian (i18n/ru). */
+export const SLACK_WORDS: SlackWords = {
+  lessons: 'начало занятий',
+  end: 'окончание плана',
+  ownDeadline: 'срок самой работы',
+  deadlineOf: ({ number, title }) =>
+    number ? `срок строки ${number} «${title}»` : `срок мероприятия «${title}»`,
+  none: (moved) => `задержка этой работы сдвинет ${moved}`,
+  some: (days) => `запас ${workingDays(days)}`,
+  least: (days, moved) => `запас ${workingDays(days)}; более долгая задержка сдвинет ${moved}`,
+  missing: (days, moved) => `не хватает ${ofWorkingDays(days)}: сдвинется ${moved}`,
+};
