@@ -62,6 +62,8 @@ export interface CliWords {
     readonly noTab: (name: string, names: string) => string;
     readonly events: (deadlines: number, lessons: number) => string;
     readonly without: (groups: string) => string;
+    readonly nothingLinked: string;
+    readonly network: (shown: number, unlinked: number) => string;
   };
   readonly portTaken: (port: string) => string;
   readonly noBuild: string;

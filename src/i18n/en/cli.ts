@@ -11,6 +11,7 @@ export const cli: CliWords = {
   diff A.xlsx B.xlsx [--json]
   rollover BOOK.xlsx|PLAN.docx|PLAN.txt --out NEXT.xlsx [--year 2024-2025]
   export BOOK.xlsx --ics OUT.ics | --csv TAB --out OUT.csv
+  export BOOK.xlsx --svg OUT.svg    (the network schedule as a drawing)
   deadlines --year 2023-2024        (JSON lines in, JSON lines out)
   sample --out BOOK.xlsx            (a filled workbook to look at)
   serve [BOOK.xlsx] [--port N]
@@ -134,10 +135,14 @@ export const cli: CliWords = {
     },
   },
   export: {
-    nothing: 'Nothing to export was named. Add --ics FILE.ics or --csv TAB --out FILE.csv.',
+    nothing: 'Nothing to export was named. Add --ics FILE.ics, --svg FILE.svg or --csv TAB --out FILE.csv.',
     noTab: (name, names) => `There is no tab “${name}”. There are: ${names}.`,
     events: (deadlines, lessons) => `Deadlines: ${deadlines}, weekly lessons: ${lessons}.`,
     without: (groups) => `Not in the calendar: ${groups}. Fill in the first and last lesson in «Группы».`,
+    nothingLinked:
+      'Nothing to draw: no activities are linked. Type into “После чего (№)” the numbers of the rows that come first.',
+    network: (shown, unlinked) =>
+      `Activities drawn: ${shown}${unlinked > 0 ? `, not linked and not drawn: ${unlinked}` : ''}.`,
   },
   portTaken: (port) => `Port ${port} is taken. Name another one: --port N.`,
   noBuild: 'The add-on is not built. Run npm run build.',

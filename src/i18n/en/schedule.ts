@@ -17,11 +17,14 @@ export const schedule: ScheduleWords = {
       `Activities: ${activities}, links: ${links}.${criticalPath ? ` Critical path: ${criticalPath}.` : ''}`,
     month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
     run: (start, finish) => (start === finish ? short(start) : `${short(start)} – ${short(finish)}`),
-    slack: (days) => (days < 0 ? `${-days} days short` : days === 0 ? 'no slack' : `slack ${days} days`),
+    slack: (days, isMost) => {
+      if (days < 0) return `${-days} days short`;
+      return days === 0 ? 'no slack' : `slack ${isMost ? 'up to ' : ''}${days} days`;
+    },
     noSection: 'No section',
     critical: (isPossible) =>
       isPossible
-        ? 'Critical path: the activities with the least slack, on which the others depend'
+        ? 'Critical path: the activities with the least slack, to be watched first'
         : 'Critical path: these activities have too little time',
     link: 'An arrow leads to what begins afterwards',
     knot: 'Dashes: activities wait for one another, the order has to be corrected',
@@ -30,13 +33,13 @@ export const schedule: ScheduleWords = {
   slack: {
     lessons: 'the start of lessons',
     end: 'the end of the plan',
-    ownDeadline: 'its own deadline',
     deadlineOf: ({ number, title }) =>
       number ? `the deadline of row ${number} “${title}”` : `the deadline of “${title}”`,
-    none: (moved) => `a delay moves ${moved}`,
-    some: (days) => `${workingDays(days)} to spare`,
-    least: (days, moved) => `${workingDays(days)} to spare; a longer delay moves ${moved}`,
-    missing: (days, moved) => `${workingDays(days)} too few: this moves ${moved}`,
+    none: (moved) => (moved ? `a delay moves ${moved}` : 'no slack: a delay misses its own deadline'),
+    some: (days, isMost) => `${isMost ? 'up to ' : ''}${workingDays(days)} to spare`,
+    least: (slack, moved) => `${slack}; a longer delay moves ${moved}`,
+    missing: (days, moved) =>
+      `${workingDays(days)} too few${moved ? `: this moves ${moved}` : ' to keep its deadline'}`,
   },
   step: ({ number, title }, slack) => `${number ? `No. ${number} ` : ''}“${title}” – ${slack}`,
 };

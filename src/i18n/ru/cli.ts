@@ -12,6 +12,7 @@ export const cli: CliWords = {
   diff A.xlsx B.xlsx [--json]
   rollover BOOK.xlsx|PLAN.docx|PLAN.txt --out NEXT.xlsx [--year 2024-2025]
   export BOOK.xlsx --ics OUT.ics | --csv ЛИСТ --out OUT.csv
+  export BOOK.xlsx --svg OUT.svg    (схема сетевого графика)
   deadlines --year 2023-2024        (строки JSON на входе и на выходе)
   sample --out BOOK.xlsx            (образец: заполненная таблица)
   serve [BOOK.xlsx] [--port N]
@@ -137,11 +138,16 @@ export const cli: CliWords = {
     },
   },
   export: {
-    nothing: 'Не сказано, что выгрузить. Добавьте --ics ФАЙЛ.ics или --csv ЛИСТ --out ФАЙЛ.csv.',
+    nothing:
+      'Не сказано, что выгрузить. Добавьте --ics ФАЙЛ.ics, --svg ФАЙЛ.svg или --csv ЛИСТ --out ФАЙЛ.csv.',
     noTab: (name, names) => `Листа «${name}» нет. Есть: ${names}.`,
     events: (deadlines, lessons) => `Сроков: ${deadlines}, занятий в неделю: ${lessons}.`,
     without: (groups) =>
       `В календарь не попали группы: ${groups}. Укажите на листе «Группы» начало и окончание занятий.`,
+    nothingLinked:
+      'Рисовать нечего: мероприятия не связаны. Укажите в колонке «После чего (№)» номера строк, после которых они начинаются.',
+    network: (shown, unlinked) =>
+      `На схеме мероприятий: ${shown}${unlinked > 0 ? `, без связей и не показано: ${unlinked}` : ''}.`,
   },
   portTaken: (port) => `Порт ${port} занят. Назовите другой: --port N.`,
   noBuild: 'Надстройка не собрана. Выполните npm run build.',

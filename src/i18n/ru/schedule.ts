@@ -14,12 +14,14 @@ export const schedule: ScheduleWords = {
       `Мероприятий: ${activities}, связей: ${links}.${criticalPath ? ` Критический путь: ${criticalPath}.` : ''}`,
     month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
     run: (start, finish) => (start === finish ? short(start) : `${short(start)} – ${short(finish)}`),
-    slack: (days) =>
-      days < 0 ? `не хватает ${-days} раб. дн.` : days === 0 ? 'без запаса' : `запас ${days} раб. дн.`,
+    slack: (days, isMost) => {
+      if (days < 0) return `не хватает ${-days} раб. дн.`;
+      return days === 0 ? 'без запаса' : `запас ${isMost ? 'до ' : ''}${days} раб. дн.`;
+    },
     noSection: 'Без раздела',
     critical: (isPossible) =>
       isPossible
-        ? 'Критический путь: работы с наименьшим запасом времени, от них зависит срок остальных'
+        ? 'Критический путь: работы с наименьшим запасом времени, за ними следят прежде всего'
         : 'Критический путь: на этих работах не хватает времени',
     link: 'Стрелка ведёт к тому, что начинается после',
     knot: 'Пунктир: мероприятия ждут друг друга, порядок нужно исправить',

@@ -4,6 +4,7 @@ import { planCalendar } from '../../plan/exports/planCalendar.ts';
 import type { LocatedWorkbook } from '../../plan/structure/locate.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/structure/snapshot.ts';
 import { BLUEPRINT } from '../../plan/tabs/blueprint.ts';
+import { exportPicture } from './exportPicture.ts';
 import { Failure } from './failure.ts';
 import { checkOutput, writeOutput } from './files.ts';
 import { type Command, inputOf, outOf } from './options.ts';
@@ -11,15 +12,15 @@ import { readPlanFile } from './readPlanFile.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** `--ics OUT.ics` for calendars, `--csv TAB --out OUT.csv` for tables, or both. */
+/** `--ics OUT.ics` for calendars, `--csv TAB --out OUT.csv` for tables, `--svg OUT.svg` for the network; or several. */
 export const exportCommand: Command = async (options) => {
-  const { words, ics, csv, today, force = false } = options;
+  const { words, ics, csv, svg, today, force = false } = options;
   const input = inputOf(options);
-  if (ics === undefined && csv === undefined) throw new Failure(words.export.nothing);
+  if (ics === undefined && csv === undefined && svg === undefined) throw new Failure(words.export.nothing);
   if (today !== undefined && !parseIsoDate(today)) throw new Failure(words.badDay(today));
   const stamp = parseIsoDate(today ?? '') ?? fromDayNumber(Math.floor(Date.now() / MS_PER_DAY));
   const out = csv === undefined ? null : outOf(options);
-  for (const path of [ics, out]) if (path) await checkOutput(path, input, force, words);
+  for (const path of [ics, svg, out]) if (path) await checkOutput(path, input, force, words);
   const { plan, located, snapshot } = await readPlanFile(input, options);
   const encoder = new TextEncoder();
   const lines: string[] = [];
@@ -36,6 +37,7 @@ export const exportCommand: Command = async (options) => {
     lines.push(words.written(ics), `  ${words.export.events(calendar.deadlines, calendar.lessons)}`);
     if (calendar.without.length > 0) lines.push(`  ! ${words.export.without(calendar.without.join(', '))}`);
   }
+  if (svg !== undefined) lines.push(...(await exportPicture(svg, input, options)));
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 };

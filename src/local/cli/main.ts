@@ -39,6 +39,7 @@ const OPTIONS = {
   template: { type: 'string' },
   ics: { type: 'string' },
   csv: { type: 'string' },
+  svg: { type: 'string' },
   port: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },

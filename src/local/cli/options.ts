@@ -13,6 +13,8 @@ export interface Options {
   readonly ics?: string | undefined;
   /** Name of the tab to export. */
   readonly csv?: string | undefined;
+  /** File for the drawing of the network. */
+  readonly svg?: string | undefined;
   readonly port?: string | undefined;
   readonly json?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;

@@ -15,15 +15,19 @@ export function slackBlocks(plan: Plan): Block[] {
   const lines = schedule ? slackLines(schedule) : [];
   if (!schedule || lines.length === 0) return [];
   const path = schedule.criticalPath.map(({ activity }) => namedRow(rowName(activity)));
-  const sentence =
-    path.length === 0
-      ? []
-      : [
-          `Критический путь (работы с наименьшим запасом времени, от них зависит срок остальных): ${path.join(', ')}.`,
-        ];
+  const sentences = [
+    ...(path.length > 0
+      ? [
+          `Критический путь – работы с наименьшим запасом времени, за ними следят прежде всего: ${path.join(', ')}.`,
+        ]
+      : []),
+    ...(schedule.activities.some(({ activity, linked }) => linked && activity.duration === null)
+      ? ['Где длительность не указана, работа считается однодневной, и назван наибольший запас.']
+      : []),
+  ];
   return [
-    ...sentence.map((text): Block => ({ kind: 'paragraph', text, size: SIZE, before: 6 })),
-    { kind: 'paragraph', text: 'Запас времени по строкам:', size: SIZE, before: 6, keepWithNext: true },
+    ...sentences.map((text): Block => ({ kind: 'paragraph', text, size: SIZE, before: 6 })),
+    { kind: 'paragraph', text: 'Запас времени:', size: SIZE, before: 6, keepWithNext: true },
     ...lines.map((text): Block => ({ kind: 'paragraph', text, size: SIZE })),
   ];
 }

@@ -16,11 +16,12 @@ export const namedRow = ({ number, title }: RowName): string =>
 export const SLACK_WORDS: SlackWords = {
   lessons: 'начало занятий',
   end: 'окончание плана',
-  ownDeadline: 'срок самой работы',
   deadlineOf: ({ number, title }) =>
     number ? `срок строки ${number} «${title}»` : `срок мероприятия «${title}»`,
-  none: (moved) => `задержка этой работы сдвинет ${moved}`,
-  some: (days) => `запас ${workingDays(days)}`,
-  least: (days, moved) => `запас ${workingDays(days)}; более долгая задержка сдвинет ${moved}`,
-  missing: (days, moved) => `не хватает ${ofWorkingDays(days)}: сдвинется ${moved}`,
+  none: (moved) =>
+    moved ? `задержка этой работы сдвинет ${moved}` : 'запаса нет: задержка нарушит срок этой работы',
+  some: (days, isMost) => `запас ${isMost ? `до ${ofWorkingDays(days)}` : workingDays(days)}`,
+  least: (slack, moved) => `${slack}; более долгая задержка сдвинет ${moved}`,
+  missing: (days, moved) =>
+    `не хватает ${ofWorkingDays(days)}${moved ? `: сдвинется ${moved}` : ', чтобы уложиться в срок'}`,
 };

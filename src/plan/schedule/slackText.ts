@@ -10,21 +10,23 @@ export interface RowName {
   readonly title: string;
 }
 
-/** Slack in plain words. Days are working days; `moved` is one of the first four. */
+/**
+ * Slack in plain words. Days are working days; `moved` is what a delay moves beside the activity itself, null =
+ * nothing, it misses its own deadline.
+ */
 export interface SlackWords {
-  /** What a delay moves: «начало занятий», «окончание плана», «срок строки 5 «Бюджет»». */
+  /** «начало занятий», «окончание плана», «срок строки 5 «Бюджет»» */
   readonly lessons: string;
   readonly end: string;
-  readonly ownDeadline: string;
   readonly deadlineOf: (row: RowName) => string;
 
   /** «задержка этой работы сдвинет начало занятий» */
-  readonly none: (moved: string) => string;
-  /** «запас 12 рабочих дней» */
-  readonly some: (days: number) => string;
-  /** On the critical path: what comes when the slack is used up. */
-  readonly least: (days: number, moved: string) => string;
-  readonly missing: (days: number, moved: string) => string;
+  readonly none: (moved: string | null) => string;
+  /** «запас 12 рабочих дней»; `isMost` = it may be less, for nobody says how long the activity takes. */
+  readonly some: (days: number, isMost: boolean) => string;
+  /** On the critical path: what comes when `slack`, made by `some`, is used up. */
+  readonly least: (slack: string, moved: string) => string;
+  readonly missing: (days: number, moved: string | null) => string;
 }
 
 export const rowName = ({ number, title, deadline }: Activity): RowName => ({
@@ -32,20 +34,21 @@ export const rowName = ({ number, title, deadline }: Activity): RowName => ({
   title: title || deadline,
 });
 
-function movedBy({ activity, delay: { code, target } }: ScheduledActivity, words: SlackWords): string {
+function movedBy({ activity, delay: { code, target } }: ScheduledActivity, words: SlackWords): string | null {
   if (code === 'lessons') return words.lessons;
   if (target === null) return words.end;
-  return target === activity ? words.ownDeadline : words.deadlineOf(rowName(target));
+  return target === activity ? null : words.deadlineOf(rowName(target));
 }
 
 /** What slack an activity has; '' where nothing is linked to it, for then its own deadline says it all. */
 export function slackText(scheduled: ScheduledActivity, words: SlackWords): string {
-  const { linked, slack, critical } = scheduled;
+  const { activity, linked, slack, critical } = scheduled;
   if (!linked) return '';
   const moved = movedBy(scheduled, words);
   if (slack < 0) return words.missing(-slack, moved);
   if (slack === 0) return words.none(moved);
-  return critical ? words.least(slack, moved) : words.some(slack);
+  const some = words.some(slack, activity.duration === null);
+  return critical && moved ? words.least(some, moved) : some;
 }
 
 /** Slack of every linked activity in words; empty unless «Настройки» ask for it. */

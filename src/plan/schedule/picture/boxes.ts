@@ -23,27 +23,31 @@ export interface Box {
 
 const plain = (number: string): string => number.trim().replace(/\.+$/, '');
 
-export function boxOf(
-  { activity, earliest, slack, critical }: ScheduledActivity,
-  words: PictureWords,
-  withSlack: boolean,
-): Box {
+export function boxOf(scheduled: ScheduledActivity, words: PictureWords, withSlack: boolean): Box {
+  const { activity, critical } = scheduled;
   const number = plain(activity.number);
   const title = [number ? `${number}.` : '', activity.title || activity.deadline].filter(Boolean).join(' ');
   const width = BOX_WIDTH - 2 * PADDING;
   const lines = wrapText(title, { width, size: SIZE, bold: critical, lines: MOST_LINES });
-  const says = [words.run(earliest.start, earliest.finish), ...(withSlack ? [words.slack(slack)] : [])];
-  const foot = wrapText(says.join(' · '), { width, size: FOOT_SIZE, lines: 1 })[0]!.endsWith('…')
-    ? says
-    : [says.join(' · ')];
+  const says = [whenOf(scheduled, words)];
+  if (withSlack) says.push(words.slack(scheduled.slack, activity.duration === null));
+  const wrapped = (text: string): string[] => wrapText(text, { width, size: FOOT_SIZE, lines: 2 });
+  const inOneLine = wrapped(says.join(' · '));
+  const foot = inOneLine.length === 1 ? inOneLine : says.flatMap(wrapped);
   return {
     height: 2 * PADDING + lines.length * LINE + foot.length * FOOT_LINE,
     lines,
     foot,
     critical,
-    full: [title, activity.deadline, ...says].filter(Boolean).join('\n'),
+    full: [...new Set([title, activity.deadline, ...says])].filter(Boolean).join('\n'),
   };
 }
+
+/** Its earliest days; as the deadline says where nobody knows how many days it takes. */
+const whenOf = ({ activity, earliest }: ScheduledActivity, words: PictureWords): string =>
+  activity.duration === null && activity.deadline
+    ? activity.deadline.replace(/\s+/g, ' ')
+    : words.run(earliest.start, earliest.finish);
 
 /** The box with its top left corner at x, y. Weight tells the critical path, colour only repeats it. */
 export function drawBox({ height, lines, foot, critical, full }: Box, x: number, y: number): string {

@@ -9,8 +9,8 @@ export interface PictureWords {
   readonly month: (month: string) => string;
   /** «15.09 – 21.09» */
   readonly run: (start: IsoDate, finish: IsoDate) => string;
-  /** Working days; negative = missing. */
-  readonly slack: (days: number) => string;
+  /** Working days; negative = missing. `isMost` = it may be less, for nobody says how long the activity takes. */
+  readonly slack: (days: number, isMost: boolean) => string;
   readonly noSection: string;
   /** `isPossible` = no time is missing on it. */
   readonly critical: (isPossible: boolean) => string;
