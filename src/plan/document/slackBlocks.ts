@@ -35,10 +35,11 @@ export function slackBlocks(plan: Plan): Block[] {
 /** As the table above. */
 const SIZE = 10;
 
+/** The least slack first. */
 function slackLines({ activities }: PlanSchedule): string[] {
   const shortNames = shortNamesOf(activities);
   const rows = new Map<string, string[]>();
-  for (const scheduled of activities) {
+  for (const scheduled of [...activities].sort((a, b) => a.slack - b.slack)) {
     const text = slackText(scheduled, SLACK_WORDS);
     if (text) rows.set(text, [...(rows.get(text) ?? []), shortNames.get(scheduled)!]);
   }

@@ -39,6 +39,11 @@ export function rulesOfTable(spec: TableSpec, gridRows: number): ConditionalRule
     rules.push({ range, formula: `=($${section}2<>"")*($${number}2="")*($${title}2="")`, tone: 'section' });
     rules.push({ range, formula: `=($${status}2="Выполнено")+($${status}2="Отменено")`, tone: 'muted' });
   }
+  const executors = letterOf('executors');
+  if (spec.key === 'schedule' && number && title && executors) {
+    const range = { row: 2, column: 1, rows, columns: spec.columns.length };
+    rules.push({ range, formula: `=($${title}2<>"")*($${number}2="")*($${executors}2="")`, tone: 'section' });
+  }
   const severity = letterOf('severity');
   if (severity) {
     const range = { row: 2, column: 1, rows, columns: 1 };

@@ -1,6 +1,7 @@
 import { computed, type TableSpec } from './spec.ts';
 
-const month = <const K extends string>(key: K, heading: string) => computed(key, heading, { width: 44 });
+const month = <const K extends string>(key: K, heading: string, width = 44) =>
+  computed(key, heading, { width });
 
 /**
  * «Сетевой график» (blueprint §11): generated, rebuilt as a whole by plan/schedule/scheduleRows.ts. The plan year
@@ -29,7 +30,7 @@ export const networkScheduleTab = {
     month('may', 'Май'),
     month('june', 'Июн'),
     month('july', 'Июл'),
-    month('lastAugust', 'Авг (конец)'),
+    month('lastAugust', 'Авг (конец)', 70),
     computed('delay', 'Запас времени', { width: 300 }),
   ],
 } as const satisfies TableSpec;

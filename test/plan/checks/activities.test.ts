@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, found, lines } from '../../support/plan.ts';
+import { codesOf, findingsOf, found, lines } from '../../support/plan.ts';
 
 const clean = lines(
   '1. | Формирование участников | Сентябрь | Рабочая группа',
@@ -192,6 +192,85 @@ describe('the order of activities', () => {
     expect(codesOf({ activities: withAfter(['', '', '9']) })).toEqual(['after-unknown']);
     expect(codesOf({ activities: withAfter(['3', '1', '2']) })).toContain('after-cycle');
     expect(codesOf({ activities: withAfter(['1']) })).toEqual(['after-cycle']);
+  });
+});
+
+describe('orders that cannot be kept', () => {
+  const rows = (...texts: readonly string[]) =>
+    texts.map((text) => {
+      const [number = '', title = '', deadline = '', after = '', duration = '', status = ''] = text
+        .split('|')
+        .map((part) => part.trim());
+      const executors = 'Методист';
+      return {
+        number,
+        title,
+        deadline,
+        after,
+        executors,
+        status,
+        duration: duration ? Number(duration) : '',
+      };
+    });
+
+  test('every knot is a finding of its own', () => {
+    const activities = rows('1 | А | май | 2', '2 | Б | май | 1', '3 | В | май | 4', '4 | Г | май | 3');
+    const cycles = findingsOf({ activities }).filter(({ code }) => code === 'after-cycle');
+    expect(cycles.map(({ params, rows }) => [params!.numbers, rows])).toEqual([
+      ['1 → 2 → 1', [2, 3]],
+      ['3 → 4 → 3', [4, 5]],
+    ]);
+  });
+
+  test('are told also while the plan has no year', () => {
+    const activities = rows('1 | А | май | 2', '2 | Б | май | 1');
+    expect(codesOf({ year: '', activities })).toEqual(['year-missing', 'after-cycle']);
+  });
+
+  test('a pair that is out of order is not told a second time', () => {
+    const activities = rows('1 | Договоры | октябрь | | 10', '2 | Группы | сентябрь | 1 | 5');
+    expect(codesOf({ activities })).toEqual(['order-doubtful']);
+  });
+
+  test('two things on one day, and work without a duration, blame nobody', () => {
+    const activities = rows(
+      '1 | Педсовет | 31.08.2023',
+      '2 | Приказ | 31.08.2023 | 1',
+      '3 | План | 31.08.2023 | 2',
+    );
+    expect(codesOf({ activities }, '2023-08-10')).toEqual([]);
+  });
+
+  test('a festival on a Sunday is no deadline without working days', () => {
+    const activities = rows('1 | Репетиция | до 14.10.2023 | | 3', '2 | Фестиваль | 15.10.2023 | 1 | 1');
+    expect(codesOf({ activities })).not.toContain('too-short');
+    expect(codesOf({ activities })).not.toContain('too-late');
+  });
+
+  test('what is done or cancelled is no trouble any more', () => {
+    const late = (status: string) =>
+      codesOf({
+        activities: rows(
+          `1 | Договоры | с 18.09.2023 по 20.10.2023 | | 15 | ${status}`,
+          '2 | Группы | до 31.10.2023 | 1 | 25',
+        ),
+      });
+    expect(late('')).toContain('too-late');
+    expect(late('Выполнено')).not.toContain('too-late');
+    expect(late('Отменено')).not.toContain('too-late');
+  });
+
+  test('nobody is out of order behind a cancelled row', () => {
+    const activities = rows('1 | Договоры | октябрь | | | Отменено', '2 | Группы | сентябрь | 1');
+    expect(codesOf({ activities })).not.toContain('order-doubtful');
+  });
+
+  test('more than a few are one finding', () => {
+    const activities = rows(
+      ...Array.from({ length: 9 }, (_, at) => `${at + 1} | Слёт ${at} | с 2 по 6 октября 2023 | | 6`),
+    );
+    const found = findingsOf({ activities }).filter(({ code }) => code === 'too-short');
+    expect(found).toMatchObject([{ severity: 'error', params: { count: '9' } }]);
   });
 });
 

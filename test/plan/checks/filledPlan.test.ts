@@ -453,6 +453,42 @@ const defects: Record<string, Defect> = {
     severity: 'warning',
     text: 'Группы «Край-1» (МБУ ДО ДДТ) и «Край-2» (МБОУ СОШ № 1): одни и те же дети учтены в муниципальном задании обеих организаций (510 человеко-часов).',
   },
+  'a deadline that is shorter than its work': {
+    code: 'too-short',
+    data: cells('activities', 7, { deadline: 'с 25 по 29 мая 2026 г.', duration: 6 }),
+    severity: 'error',
+    text: 'Строка 8 «Анализ работы сети» (с 25 по 29 мая 2026 г.): нужно 6 рабочих дней, а в сроке их 5.',
+  },
+  'a month that is shorter than its work': {
+    code: 'too-short',
+    data: cells('activities', 4, { duration: 31 }),
+    severity: 'warning',
+    text: 'Строка 5 «Турнир по робототехнике» (декабрь): нужен 31 рабочий день, а в сроке их 26.',
+  },
+  'a day of an event, with its preparation in the duration': {
+    code: 'too-short',
+    data: cells('activities', 5, { deadline: '12.02.2026', duration: 3 }),
+    severity: 'warning',
+    text: 'Строка 6 «Шахматный турнир» (12.02.2026): нужно 3 рабочих дня, а в сроке только 1.',
+  },
+  'a month that ends before what it waits for can be over': {
+    code: 'too-late',
+    data: plant(({ activities }) => {
+      Object.assign(activities[1]!, { duration: 40 });
+      Object.assign(activities[2]!, { after: '2', duration: 15 });
+    }),
+    severity: 'warning',
+    text: 'Строка 3 «Дни открытых дверей» (сентябрь): после строки 2 «Подготовка договоров» (Август-сентябрь) раньше 03.10.2025 не закончить – это на 3 рабочих дня позже срока.',
+  },
+  'a day that comes before what it waits for can be over': {
+    code: 'too-late',
+    data: plant(({ activities }) => {
+      Object.assign(activities[6]!, { deadline: 'с 18 по 28 мая 2026 г.', duration: 9 });
+      Object.assign(activities[7]!, { after: '7', duration: 3 });
+    }),
+    severity: 'error',
+    text: 'Строка 8 «Анализ работы сети» (до 29 мая 2026 г.): после строки 7 «Мастер-классы педагогов» (с 18 по 28 мая 2026 г.) раньше 30.05.2026 не закончить – это на 1 рабочий день позже срока.',
+  },
   'months without anything': {
     code: 'year-gap',
     data: plant(({ activities }) => {

@@ -5,18 +5,9 @@ import { matrixOf } from '../../../src/plan/schedule/monthMatrix.ts';
 import { schedulePlan } from '../../../src/plan/schedule/schedulePlan.ts';
 import { scheduleRows } from '../../../src/plan/schedule/scheduleRows.ts';
 import { planOf } from '../../support/plan.ts';
+import { rows } from './rows.ts';
 
 const fiveDays = workCalendar({ week: 5 });
-
-/** «№ | title | deadline | after | duration | status» */
-function rows(...texts: string[]) {
-  return texts.map((text) => {
-    const [number = '', title = '', deadline = '', after = '', duration = '', status = ''] = text
-      .split('|')
-      .map((part) => part.trim());
-    return { number, title, deadline, after, duration: duration ? Number(duration) : '', status };
-  });
-}
 
 const scheduled = (...texts: string[]) => schedulePlan(planOf({ activities: rows(...texts) }), fiveDays)!;
 
@@ -63,6 +54,49 @@ describe('the schedule of a plan', () => {
       ['1', '2023-09-01'],
       ['3', '2023-09-15'],
     ]);
+  });
+
+  test('a festival on days off is held on them: what comes first is ready before, the rest goes on after', () => {
+    const { activities } = scheduled(
+      '1 | Репетиции | с 02.10.2023 | | 10',
+      '2 | Фестиваль | 14–15 октября 2023 | 1',
+      '3 | Итоги | | 2 | 2',
+    );
+    expect(activities.map(({ earliest }) => [earliest.start, earliest.finish])).toEqual([
+      ['2023-10-02', '2023-10-13'],
+      ['2023-10-14', '2023-10-15'],
+      ['2023-10-16', '2023-10-17'],
+    ]);
+    expect(activities.map(({ slack }) => slack)).toEqual([0, 0, 0]);
+    expect(activities[1]!.latest).toEqual(activities[1]!.earliest);
+  });
+
+  test('a festival that cannot be ready is held on the next working day at best', () => {
+    const { activities, problems } = scheduled(
+      '1 | Репетиции | с 02.10.2023 | | 15',
+      '2 | Фестиваль | 14–15 октября 2023 | 1',
+    );
+    expect(activities[1]).toMatchObject({ slack: -5, earliest: { start: '2023-10-23' } });
+    expect(problems).toMatchObject([{ code: 'too-late', finish: '2023-10-20', days: 5 }]);
+  });
+
+  test('what has more slack than the tightest activities is on no path, however it is linked', () => {
+    const { criticalPath } = scheduled(
+      ...SEED.slice(0, 4),
+      '5. | Бюджет | Сентябрь-октябрь | 2, 3, 4 | 5',
+      '6. | Занятия | с 1 ноября 2023 по 31 мая 2024 | 5',
+    );
+    expect(criticalPath.map(({ activity }) => activity.number)).toEqual(['1.', '2.', '5.']);
+  });
+
+  test('the fixed day that a path leads to belongs to it', () => {
+    const { criticalPath, criticalSlack } = scheduled(
+      '1 | Группы | октябрь | | 5',
+      '2 | Начало занятий | 18.10.2023 | 1',
+      '3 | Показ | декабрь | 2',
+    );
+    expect(criticalPath.map(({ activity }) => activity.number)).toEqual(['1', '2']);
+    expect(criticalSlack).toBe(7);
   });
 
   test('nothing is scheduled while the plan has no year', () => {

@@ -1,5 +1,6 @@
 import { workingDays } from '../../../plan/document/slackWords.ts';
 import type { FindingWords } from '../../words.ts';
+import { plural } from '../plural.ts';
 import { at, each } from './say.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ const row = ({ number, title }: Params): string =>
   [number ? `Строка ${number}` : 'Мероприятие', title && `«${title}»`].filter(Boolean).join(' ');
 
 const impossiblyShort = (item: Params): string =>
-  `${row(item)} (${item.deadline}): нужно ${workingDays(Number(item.needs))}, а в сроке ${Number(item.has) === 1 ? 'только' : 'их'} ${item.has}.`;
+  `${row(item)} (${item.deadline}): ${plural(Number(item.needs), 'нужен', 'нужно', 'нужно')} ${workingDays(Number(item.needs))}, а в сроке ${Number(item.has) === 1 ? 'только' : 'их'} ${item.has}.`;
 
 const impossiblyLate = (item: Params): string =>
   `${row(item)} (${item.deadline}): после строки ${item.before} «${item.beforeTitle}» (${item.beforeDeadline || 'срока нет'}) раньше ${item.finish} не закончить – это на ${workingDays(Number(item.days))} позже срока.`;
