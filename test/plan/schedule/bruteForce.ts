@@ -44,6 +44,45 @@ export function slowSchedule(network: Network, calendar: WorkCalendar, start: Is
   };
 }
 
+/** The schedule when activity `at` is not begun before `day`. */
+export function delayed(
+  network: Network,
+  calendar: WorkCalendar,
+  start: IsoDate,
+  at: number,
+  day: IsoDate,
+): SlowSchedule {
+  const notBefore = Array.from(network.notBefore);
+  notBefore[at] = day;
+  return slowSchedule({ ...network, notBefore }, calendar, start);
+}
+
+/** Working days by which the latest start lies behind the earliest one; negative = before it. */
+export function slowSlack({ earliest, latest }: SlowSchedule, calendar: WorkCalendar): number[] {
+  return earliest.map(({ start }, at) => {
+    const [from, to] = [start, latest[at]!.start];
+    let days = 0;
+    for (let day = from; day < to; day = calendar.addWorkingDays(day, 1)) days++;
+    for (let day = from; day > to; day = calendar.addWorkingDays(day, -1)) days--;
+    return days;
+  });
+}
+
+/** The activities that are critical by the words of the definition. */
+export function slowCritical(network: Network, calendar: WorkCalendar, start: IsoDate): boolean[] {
+  const schedule = slowSchedule(network, calendar, start);
+  const slack = slowSlack(schedule, calendar);
+  const linked = new Set([...Array.from(network.from), ...Array.from(network.to)]);
+  // What its own deadline alone holds on both sides is bound by no link.
+  const isOwn = (at: number): boolean =>
+    schedule.earliest[at]!.start === calendar.nextWorkingDay(network.notBefore[at] ?? start) &&
+    network.notAfter[at] !== null &&
+    schedule.latest[at]!.finish === backTo(calendar, network.notAfter[at]!);
+  const bound = slack.map((_, at) => linked.has(at) && !isOwn(at));
+  const least = Math.min(...slack.filter((_, at) => bound[at]));
+  return slack.map((days, at) => bound[at]! && days <= Math.max(least, 0));
+}
+
 /** Whether every deadline and the end of the whole hold when activity `at` is not begun before `day`. */
 export function holdsWhenDelayed(
   network: Network,
@@ -53,8 +92,6 @@ export function holdsWhenDelayed(
   day: IsoDate,
 ): boolean {
   const { end } = slowSchedule(network, calendar, start);
-  const notBefore = Array.from(network.notBefore);
-  notBefore[at] = day;
-  const { earliest } = slowSchedule({ ...network, notBefore }, calendar, start);
+  const { earliest } = delayed(network, calendar, start, at, day);
   return earliest.every(({ finish }, index) => finish <= (network.notAfter[index] ?? end) && finish <= end);
 }

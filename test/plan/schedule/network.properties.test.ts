@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type IsoDate, parseIsoDate } from '../../../src/plan/calendar/isoDate.ts';
 import { workCalendar } from '../../../src/plan/calendar/workCalendar.ts';
+import type { Activity } from '../../../src/plan/model/plan.ts';
+import { criticalPathOf } from '../../../src/plan/schedule/criticalPath.ts';
+import { delaysOf } from '../../../src/plan/schedule/delay.ts';
 import type { Network } from '../../../src/plan/schedule/network.ts';
+import type { PlanNetwork } from '../../../src/plan/schedule/planNetwork.ts';
 import { scheduleNetwork } from '../../../src/plan/schedule/scheduleNetwork.ts';
-import { holdsWhenDelayed, slowSchedule } from './bruteForce.ts';
+import { delayed, holdsWhenDelayed, slowCritical, slowSchedule, slowSlack } from './bruteForce.ts';
 
 const START = parseIsoDate('2023-08-01')!;
 
@@ -22,7 +26,7 @@ function networks(mayTangle: boolean): fc.Arbitrary<Network> {
       .map(([from, to]) => (mayTangle || from < to ? [from, to] : [to, from]));
     return fc
       .record({
-        durations: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: size, maxLength: size }),
+        durations: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: size, maxLength: size }),
         notBefore: fc.array(maybeDay, { minLength: size, maxLength: size }),
         notAfter: fc.array(maybeDay, { minLength: size, maxLength: size }),
         links: size === 1 && !mayTangle ? fc.constant<number[][]>([]) : fc.array(link, { maxLength: 14 }),
@@ -33,6 +37,18 @@ function networks(mayTangle: boolean): fc.Arbitrary<Network> {
         to: links.map(([, to]) => to!),
       }));
   });
+}
+
+/** The network as that of a plan whose activities have nothing but a title. */
+function planNetworkOf(network: Network, titles: readonly string[] = []): PlanNetwork {
+  const places = Array.from(network.durations, (_, at) => at);
+  return {
+    network,
+    activities: places.map((at) => ({ title: titles[at] ?? '' }) as Activity),
+    predecessors: places.map((at) => Array.from(network.from).filter((_, link) => network.to[link] === at)),
+    bounds: places.map((at) => ({ notBefore: network.notBefore[at]!, notAfter: network.notAfter[at]! })),
+    unknown: new Map(),
+  };
 }
 
 function daysOf(network: Network, schedule: ReturnType<typeof scheduleNetwork>) {
@@ -112,6 +128,72 @@ describe('the schedule of a small network', () => {
         });
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('what the slack of a small network means', () => {
+  test('critical are those with the least slack among whom links bind', () => {
+    fc.assert(
+      fc.property(networks(false), calendar, (network, work) => {
+        const { critical, slack } = scheduleNetwork(network, work, START);
+        expect(Array.from(slack)).toEqual(slowSlack(slowSchedule(network, work, START), work));
+        expect(Array.from(critical, Boolean)).toEqual(slowCritical(network, work, START));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the path is the critical activities and whoever is linked on to them with no more slack', () => {
+    fc.assert(
+      fc.property(networks(true), calendar, (network, work) => {
+        const schedule = scheduleNetwork(network, work, START);
+        const path = criticalPathOf(planNetworkOf(network), schedule);
+        const { critical, slack } = schedule;
+        const onPath = Array.from(path, (is, at) => (is ? at : -1)).filter((at) => at >= 0);
+        const most = Math.max(...Array.from(slack).filter((_, at) => critical[at]));
+        for (const at of onPath) expect(slack[at]).toBeLessThanOrEqual(most);
+        Array.from(critical).forEach((is, at) => {
+          if (is) expect(path[at]).toBe(1);
+        });
+        // Every other member hangs on the critical ones by links between members.
+        const reached = new Set(onPath.filter((at) => critical[at]));
+        for (const _ of onPath) {
+          Array.from(network.from).forEach((from, link) => {
+            const to = network.to[link]!;
+            if (path[from] && path[to] && (reached.has(from) || reached.has(to))) reached.add(from).add(to);
+          });
+        }
+        expect([...reached].sort()).toEqual([...onPath].sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('one day more than the slack moves just what is said: lessons, a deadline, or the end', () => {
+    const titles = fc.array(fc.constantFrom('Начало занятий', 'Договоры', 'Отчёт'), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(networks(false), titles, calendar, fc.nat(), (network, names, work, pick) => {
+        const schedule = scheduleNetwork(network, work, START);
+        fc.pre(schedule.slack.every((days) => days >= 0));
+        const at = pick % network.durations.length;
+        const plan = planNetworkOf(network, names);
+        const { code, target } = delaysOf(plan, schedule)(at);
+        const day = schedule.dayOf(schedule.latestStart[at]! + 1);
+        const before = slowSchedule(network, work, START);
+        const { earliest } = delayed(network, work, START, at, day);
+        const hit = target ? plan.activities.indexOf(target) : -1;
+        if (code === 'end') expect(earliest.some(({ finish }) => finish > before.end)).toBe(true);
+        if (code === 'deadline') expect(earliest[hit]!.finish > network.notAfter[hit]!).toBe(true);
+        if (code === 'lessons') {
+          expect(names[hit]).toBe('Начало занятий');
+          expect(earliest[hit]!.start > before.latest[hit]!.start).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 });
