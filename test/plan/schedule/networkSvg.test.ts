@@ -38,6 +38,12 @@ const HOSTILE: SampleRow[] = [
   },
 ];
 
+const FESTIVAL: SampleRow[] = [
+  { number: '1', title: 'Репетиции', deadline: 'с 02.10.2023', duration: 12 },
+  { number: '2', title: 'Фестиваль', deadline: '15.10.2023', after: '1' },
+  { number: '3', title: 'Итоги', deadline: '', after: '2' },
+];
+
 describe('texts of the picture', () => {
   test('are wrapped at words, long words where they must be, and cut with «…»', () => {
     const options = { width: 100, size: 13, lines: 3 };
@@ -75,6 +81,32 @@ describe('the picture', () => {
     expect(svg).toContain('не показаны: № 6');
   });
 
+  test('shows slack and critical path only when asked to', () => {
+    const words = WORDS.ru.schedule.picture;
+    const plain = networkSvg(scheduled(SAMPLE_ROWS[15]), { words, withSlack: false });
+    expect(plain).not.toMatch(/запас|ритический|#7a1f1f|font-weight="bold">\d/);
+    expect(svgOf(SAMPLE_ROWS[15])).toMatch(/запас/);
+    expect(svgOf(SAMPLE_ROWS[15])).toContain('stroke-width="3.5"');
+  });
+
+  test('gives the deadline as it was typed where nobody says how long the work takes', () => {
+    const svg = svgOf([
+      { number: '1', title: 'Набор', deadline: 'Сентябрь-октябрь' },
+      { number: '2', title: 'Занятия', deadline: 'ноябрь', after: '1', duration: 3 },
+    ]);
+    expect(svg).toContain('>Сентябрь-октябрь</text>');
+    expect(svg).toMatch(/>запас до \d+ раб\. дн\.<\/text>/);
+    expect(svg).toContain('01.11 – 03.11');
+  });
+
+  test('is drawn in the language of whoever asks', () => {
+    const svg = networkSvg(scheduled(SAMPLE_ROWS[5]), { words: WORDS.en.schedule.picture, withSlack: true });
+    expect(svg).toContain('September 2023');
+    expect(svg.replace(/<title>.*?<\/title>|<text[^>]*>\d+\. .*?<\/text>/gs, '')).not.toMatch(
+      /раб\. дн|Стрелка/,
+    );
+  });
+
   test('arrows lead to the right; only those of a knot lead back', () => {
     const { activities } = scheduled(KNOT);
     const { links, backward, of } = columnsOf(activities);
@@ -107,8 +139,12 @@ describe('in a browser', () => {
 
   test.each([
     ['5 activities', SAMPLE_ROWS[5]],
+    ['12 activities', SAMPLE_ROWS[12]],
     ['15 activities', SAMPLE_ROWS[15]],
     ['40 activities', SAMPLE_ROWS[40]],
+    ['120 activities', SAMPLE_ROWS[120]],
+    ['no durations', SAMPLE_ROWS[15].map((row) => ({ ...row, duration: '' }))],
+    ['a festival on days off', FESTIVAL],
     ['a knot', KNOT],
     ['hostile texts', HOSTILE],
   ])('%s: well-formed, texts inside their boxes, boxes apart, arrows beside boxes', async (name, rows) => {

@@ -1,4 +1,4 @@
-/** Plans of 5, 15 and 40 linked activities, as institutions would write them: «№ | title | deadline | after | days | section». */
+/** Plans of 5 to 120 linked activities, as institutions would write them: «№ | title | deadline | after | days | section». */
 const FIVE = `
 1 | Формирование участников сетевого взаимодействия | Сентябрь | | 10 |
 2 | Подготовка набора соглашений, договоров, положений о проведении сетевых работ участниками сетевого взаимодействия | Сентябрь-октябрь | 1 | 20 |
@@ -71,8 +71,22 @@ const rowsOf = (text: string): SampleRow[] =>
       };
     });
 
-export const SAMPLE_ROWS: Readonly<Record<5 | 15 | 40, readonly SampleRow[]>> = {
+const FORTY = [...rowsOf(FIFTEEN), ...rowsOf(MORE)];
+
+/** The same network for several districts at once, one after another in the numbering. */
+const times = (count: number, rows: readonly SampleRow[]): SampleRow[] =>
+  Array.from({ length: count }, (_, turn) => turn * rows.length).flatMap((shift) =>
+    rows.map((row) => ({
+      ...row,
+      number: String(Number(row.number) + shift),
+      after: String(row.after).replace(/\d+/g, (number) => String(Number(number) + shift)),
+    })),
+  );
+
+export const SAMPLE_ROWS: Readonly<Record<5 | 12 | 15 | 40 | 120, readonly SampleRow[]>> = {
   5: rowsOf(FIVE),
+  12: rowsOf(FIFTEEN).slice(0, 12),
   15: rowsOf(FIFTEEN),
-  40: [...rowsOf(FIFTEEN), ...rowsOf(MORE)],
+  40: FORTY,
+  120: times(3, FORTY),
 };
