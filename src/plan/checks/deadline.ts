@@ -19,9 +19,13 @@ export const isFinished = (activity: Activity): boolean => isStatus(activity, '�
 export const isPostponed = (activity: Activity): boolean => isStatus(activity, 'перенесено');
 
 /** The deadline that counts now: «Перенесено на срок» replaces it in the checks, not in the approved plan. */
+export const effectiveDeadline = (activity: Activity): string =>
+  isPostponed(activity) && activity.postponedTo !== '' ? activity.postponedTo : activity.deadline;
+
 export function effectiveReading(activity: Activity, { year, breaks }: Plan): Reading | null {
-  if (!isPostponed(activity) || activity.postponedTo === '' || year === null) return activity.reading;
-  return readDeadline(activity.postponedTo, year, breaks);
+  const deadline = effectiveDeadline(activity);
+  if (deadline === activity.deadline || year === null) return activity.reading;
+  return readDeadline(deadline, year, breaks);
 }
 
 const least = (days: readonly IsoDate[]): IsoDate | null =>

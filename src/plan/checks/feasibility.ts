@@ -3,7 +3,7 @@ import type { Activity, Plan } from '../model/plan.ts';
 import type { ScheduleProblem } from '../schedule/problems.ts';
 import { schedulePlan } from '../schedule/schedulePlan.ts';
 import { type CheckContext, check } from './check.ts';
-import { isFinished, isVague } from './deadline.ts';
+import { effectiveDeadline, effectiveReading, isFinished, isVague } from './deadline.ts';
 import { eachOrTogether, type Item, plainNumber } from './group.ts';
 import { bothVague, isOutOfOrder, pairParams } from './order.ts';
 
@@ -18,14 +18,17 @@ const problemsOf = <C extends ScheduleProblem['code']>(
   );
 
 /** The day of an event, while «Длительность» may well count its preparation in. */
-const isSingleDay = ({ reading }: Activity): boolean =>
-  reading?.spans.length === 1 && reading.spans[0]!.from === reading.spans[0]!.to;
+function isSingleDay(activity: Activity, plan: Plan): boolean {
+  const spans = effectiveReading(activity, plan)?.spans ?? [];
+  return spans.length === 1 && spans[0]!.from === spans[0]!.to;
+}
 
-function tooShort({ activity, needs, has }: Problem<'too-short'>): Item {
-  const { row, number, title, deadline } = activity;
+function tooShort({ activity, needs, has }: Problem<'too-short'>, plan: Plan): Item {
+  const { row, number, title } = activity;
+  const deadline = effectiveDeadline(activity);
   return {
     row,
-    severity: isVague(deadline) || isSingleDay(activity) ? 'warning' : 'error',
+    severity: isVague(deadline) || isSingleDay(activity, plan) ? 'warning' : 'error',
     params: { number: plainNumber(number), title, deadline, needs: String(needs), has: String(has) },
   };
 }
@@ -50,7 +53,7 @@ export const feasibilityChecks = [
       'deadline',
       problemsOf(context, 'too-short')
         .filter(({ activity }) => !isFinished(activity))
-        .map(tooShort),
+        .map((problem) => tooShort(problem, context.plan)),
     ),
   ),
 

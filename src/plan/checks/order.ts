@@ -3,7 +3,7 @@ import { linksOf } from '../schedule/links.ts';
 import { cyclesOf } from '../schedule/planCycles.ts';
 import { isCancelled } from '../schedule/planNetwork.ts';
 import { check, type Found, type Params } from './check.ts';
-import { effectiveReading, endOf, isVague } from './deadline.ts';
+import { effectiveDeadline, effectiveReading, endOf, isVague } from './deadline.ts';
 import { eachOrTogether, grouped, type Item, plainNumber } from './group.ts';
 
 /** An activity ends before the one it comes after. */
@@ -14,16 +14,17 @@ export function isOutOfOrder(later: Activity, earlier: Activity, plan: Plan): bo
 }
 
 /** Two months may hide a right order of days. */
-export const bothVague = (a: Activity, b: Activity): boolean => isVague(a.deadline) && isVague(b.deadline);
+export const bothVague = (a: Activity, b: Activity): boolean =>
+  [a, b].every((activity) => isVague(effectiveDeadline(activity)));
 
 /** What is said of an activity and the one it comes after. */
 export const pairParams = (later: Activity, earlier: Activity): Params => ({
   number: plainNumber(later.number),
   title: later.title,
-  deadline: later.deadline,
+  deadline: effectiveDeadline(later),
   before: plainNumber(earlier.number),
   beforeTitle: earlier.title,
-  beforeDeadline: earlier.deadline,
+  beforeDeadline: effectiveDeadline(earlier),
 });
 
 function brokenPairs(plan: Plan, isWanted: (later: Activity, earlier: Activity) => boolean): Iterable<Found> {

@@ -247,6 +247,15 @@ describe('orders that cannot be kept', () => {
     expect(codesOf({ activities })).not.toContain('too-late');
   });
 
+  test('«Перенесено на срок» is the deadline that is told', () => {
+    const activities = [
+      { ...rows('1 | Слёт | май | | 7 | Перенесено')[0]!, postponedTo: 'с 1 по 7 июня 2024' },
+    ];
+    expect(findingsOf({ activities }).filter(({ code }) => code === 'too-short')).toMatchObject([
+      { severity: 'error', params: { deadline: 'с 1 по 7 июня 2024', needs: '7', has: '6' } },
+    ]);
+  });
+
   test('what is done or cancelled is no trouble any more', () => {
     const late = (status: string) =>
       codesOf({
