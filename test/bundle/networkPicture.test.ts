@@ -68,7 +68,7 @@ describe('the picture of the sample', () => {
     expect(problems).toEqual([
       expect.stringMatching(/^Строка 1 .* заканчивается раньше строки 4/),
       'Строки ждут друг друга по кругу: 1 → 2 → 4 → 1.',
-      expect.stringMatching(/нет строки, после которой они должны идти: № 99/),
+      expect.stringMatching(/^№ 7: в плане нет строки, названной в колонке «После чего \(№\)»: № 99/),
     ]);
   });
 

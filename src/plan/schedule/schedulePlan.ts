@@ -40,7 +40,7 @@ export interface PlanSchedule {
   readonly activities: readonly ScheduledActivity[];
   /** In the order of their earliest starts; empty while nothing is linked. */
   readonly criticalPath: readonly ScheduledActivity[];
-  /** Working days to spare where the critical path is tightest; null without a path. */
+  /** The least slack that links leave to a critical activity, in working days; null without a path. */
   readonly criticalSlack: number | null;
   readonly problems: readonly ScheduleProblem[];
 }

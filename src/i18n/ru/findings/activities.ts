@@ -155,7 +155,8 @@ export const activities = {
     remedy: () => 'Проверьте сроки или колонку «После чего (№)».',
   },
   'after-unknown': {
-    message: ({ where, list }) => `${at(where)}в плане нет строки, после которой они должны идти: ${list}.`,
+    message: ({ where, list }) =>
+      `${at(where)}в плане нет строки, названной в колонке «После чего (№)»: ${list}.`,
     remedy: () => 'Исправьте колонку «После чего (№)».',
   },
   'after-cycle': {
