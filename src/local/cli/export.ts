@@ -4,9 +4,10 @@ import { planCalendar } from '../../plan/exports/planCalendar.ts';
 import type { LocatedWorkbook } from '../../plan/structure/locate.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../plan/structure/snapshot.ts';
 import { BLUEPRINT } from '../../plan/tabs/blueprint.ts';
+import { openBook, trace } from './book.ts';
 import { exportPicture } from './exportPicture.ts';
 import { Failure } from './failure.ts';
-import { checkOutput, writeOutput } from './files.ts';
+import { checkOutput, readInput, writeOutput } from './files.ts';
 import { type Command, inputOf, outOf } from './options.ts';
 import { readPlanFile } from './readPlanFile.ts';
 
@@ -37,7 +38,11 @@ export const exportCommand: Command = async (options) => {
     lines.push(words.written(ics), `  ${words.export.events(calendar.deadlines, calendar.lessons)}`);
     if (calendar.without.length > 0) lines.push(`  ! ${words.export.without(calendar.without.join(', '))}`);
   }
-  if (svg !== undefined) lines.push(...(await exportPicture(svg, input, options)));
+  if (svg !== undefined) {
+    const book = openBook(input, await readInput(input, words), options);
+    lines.push(...(await exportPicture(svg, book, options)));
+    trace(book, options);
+  }
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 };

@@ -1,14 +1,12 @@
-import { ask, openBook, trace } from './book.ts';
+import { ask, type Book } from './book.ts';
 import { Failure } from './failure.ts';
-import { readInput, writeOutput } from './files.ts';
+import { writeOutput } from './files.ts';
 import type { Options } from './options.ts';
 
 /** `--svg OUT.svg`: the activity network as a drawing. Resolves to what is to be said of it. */
-export async function exportPicture(out: string, input: string, options: Options): Promise<string[]> {
+export async function exportPicture(out: string, book: Book, options: Options): Promise<string[]> {
   const { words } = options;
-  const book = openBook(input, await readInput(input, words), options);
   const { svg, shown, unlinked, critical, problems } = ask(book, 'networkPicture', {}, options);
-  trace(book, options);
   // What is wrong with the links, or that there is no year, explains the empty drawing better.
   if (svg === '') throw new Failure(problems.join(' ') || words.export.nothingLinked);
   await writeOutput(out, new TextEncoder().encode(svg), words);
