@@ -3,7 +3,19 @@ import type { FileContent } from '../src/app/api.ts';
 /** The template is kept in cells of the workbook: a form with a coat of arms fits, a photo album does not. */
 const largestTemplate = 2 * 1024 * 1024;
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** By the extension; a browser that is told another type renames the file. */
+const types: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+  ics: 'text/calendar',
+  csv: 'text/csv',
+  svg: 'image/svg+xml',
+};
+
+export function typeOf(name: string): string {
+  return types[name.toLowerCase().replace(/^.*\./, '')] ?? 'application/octet-stream';
+}
 
 /** null when it is not a .docx (every .docx is a ZIP package and begins with «PK») or is too large. */
 export async function readDocx(file: File): Promise<FileContent | null> {
@@ -23,8 +35,16 @@ function readBase64(file: File): Promise<string> {
 
 /** Hands the file to the browser's downloads. */
 export function downloadFile({ name, base64 }: FileContent): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: docxType }));
+  download(
+    name,
+    Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+  );
+}
+
+export const downloadText = (name: string, text: string): void => download(name, text);
+
+function download(name: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type: typeOf(name) }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

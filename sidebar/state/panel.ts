@@ -1,9 +1,15 @@
 import type { Boot, View } from '../boot.ts';
 import type { Client } from '../rpc.ts';
 import type { Words } from '../words.ts';
+import { approving } from './approving.ts';
 import { checking } from './checking.ts';
 import { createCore } from './core.ts';
+import { exporting } from './exporting.ts';
 import { generating } from './generating.ts';
+import { packaging } from './packaging.ts';
+import { picturing } from './picturing.ts';
+import { renewing } from './renewing.ts';
+import { screening } from './screens.ts';
 import { initialState } from './state.ts';
 import { structuring } from './structuring.ts';
 import { templating } from './templating.ts';
@@ -23,7 +29,7 @@ export function createPanel(client: Client, words: Words, boot: Required<Boot>) 
       set({ overview: await call('overview', {}) });
     });
 
-  const show = (view: View) => set({ view });
+  const show = (view: View) => set({ view, screen: null });
   /** From a button that is left behind: the focus goes along. */
   const enter = (view: View) => {
     show(view);
@@ -32,6 +38,16 @@ export function createPanel(client: Client, words: Words, boot: Required<Boot>) 
   const structure = structuring(core, loadOverview);
   const check = checking(core);
   const generate = generating(core);
+  const papers = packaging(core);
+  const approval = approving(core, loadOverview);
+  const network = picturing(core);
+  const nextYear = renewing(core);
+  const load = {
+    papers: papers.loadPapers,
+    approval: approval.loadApproval,
+    network: network.loadNetwork,
+    nextYear: nextYear.loadNextYear,
+  };
   const begin = {
     overview: loadOverview,
     structure: structure.preview,
@@ -44,6 +60,12 @@ export function createPanel(client: Client, words: Words, boot: Required<Boot>) 
     ...check,
     ...generate,
     ...templating(core),
+    ...papers,
+    ...approval,
+    ...network,
+    ...nextYear,
+    ...exporting(core),
+    ...screening(core, load),
     loadOverview,
     refresh: async () => {
       if (await loadOverview()) core.say(words.overview.refreshed);

@@ -1,21 +1,32 @@
 import type {
+  ApprovalState,
   CheckReport,
   DocumentPreview,
+  EditionChanges,
   GenerateResult,
   Method,
+  NetworkPicture,
+  NextYearPreview,
+  NextYearResult,
   OptionalTab,
   Overview,
+  PackageList,
   Severity,
   StructurePreview,
   StructureResult,
   TemplateState,
 } from '../../src/app/api.ts';
 import type { View } from '../boot.ts';
+import type { Chosen } from './choosing.ts';
+import type { PaperRun } from './paperRun.ts';
+import type { Screen } from './screens.ts';
 import type { Tasks } from './tasks.ts';
 
 /** All that the sidebar knows. null = not asked for yet. */
 export interface State {
   readonly view: View;
+  /** What stands in the place of «Документы»; null = «Документы» itself. */
+  readonly screen: Screen | null;
   readonly overview: Overview | null;
   readonly preview: StructurePreview | null;
   readonly structured: StructureResult | null;
@@ -28,6 +39,16 @@ export interface State {
   readonly made: (GenerateResult & { readonly replaced: boolean }) | null;
   readonly optionalTabs: readonly OptionalTab[] | null;
   readonly template: TemplateState | null;
+  readonly papers: PackageList | null;
+  readonly chosen: Chosen;
+  /** Stays after its end, until the user goes back to the list. */
+  readonly paperRun: PaperRun | null;
+  readonly approval: ApprovalState | null;
+  readonly comparison: EditionChanges | null;
+  readonly amended: GenerateResult | null;
+  readonly network: NetworkPicture | null;
+  readonly nextYear: NextYearPreview | null;
+  readonly renewed: NextYearResult | null;
   readonly tasks: Tasks;
   /** Text of the live region. */
   readonly said: string;
@@ -46,6 +67,7 @@ export const noFilter: Filter = { severities: [], text: '' };
 export function initialState(view: View): State {
   return {
     view,
+    screen: null,
     overview: null,
     preview: null,
     structured: null,
@@ -56,6 +78,15 @@ export function initialState(view: View): State {
     made: null,
     optionalTabs: null,
     template: null,
+    papers: null,
+    chosen: [],
+    paperRun: null,
+    approval: null,
+    comparison: null,
+    amended: null,
+    network: null,
+    nextYear: null,
+    renewed: null,
     tasks: {},
     said: '',
     focus: null,

@@ -35,7 +35,17 @@ export function problemIn(tasks: Tasks, key: string): Problem | null {
 }
 
 /** These change the workbook (a check writes its findings down): while one works, the others wait. */
-const writers = ['structure', 'check', 'generate', 'replace', 'saveTemplate', 'removeTemplate'];
+const writers = [
+  'structure',
+  'check',
+  'generate',
+  'replace',
+  'saveTemplate',
+  'removeTemplate',
+  'papers',
+  'fixEdition',
+  'amend',
+];
 
 export function isWriting(tasks: Tasks): boolean {
   return Object.keys(tasks).some(

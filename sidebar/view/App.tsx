@@ -5,7 +5,7 @@ import type { Panel } from '../state/panel.ts';
 import { problemIn } from '../state/tasks.ts';
 import { localToday } from '../words.ts';
 import { CheckView } from './check/CheckView.tsx';
-import { GenerateView } from './generate/GenerateView.tsx';
+import { DocumentsView } from './documents/DocumentsView.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OverviewView } from './overview/OverviewView.tsx';
 import { PanelContext, usePanel } from './parts/context.ts';
@@ -17,7 +17,7 @@ const viewOf: Record<View, () => preact.JSX.Element> = {
   overview: OverviewView,
   structure: StructureView,
   check: CheckView,
-  generate: GenerateView,
+  generate: DocumentsView,
 };
 
 export function App({ panel }: { panel: Panel }) {

@@ -1,13 +1,20 @@
 import type {
   Api,
+  ApprovalState,
+  EditionChange,
   Finding,
   Method,
+  NetworkPicture,
+  NextYearPreview,
   OptionalTab,
   Overview,
   Problem,
   Reply,
   TemplateState,
 } from '../../src/app/api.ts';
+import { createFakePackage, type FakePackage, listPapers, madeAt, makePapers } from './fakePackage.ts';
+import * as documents from './sampleDocuments.ts';
+import { samplePackage } from './samplePackage.ts';
 import * as sample from './samplePlan.ts';
 
 /** Ways in which a call can fail: texts of Google, a reply that cannot be read, no reply, or the server's problem. */
@@ -39,10 +46,17 @@ export interface FakeServer {
   /** Calls of the method wait until `release`. */
   readonly hold: (method: Method) => void;
   readonly release: (method: Method) => void;
+  /** Calls of the method wait once so many have been answered. */
+  readonly holdAfter: (method: Method, answered: number) => void;
   overview: Overview;
   findings: readonly Finding[];
   /** Findings that the next check reports as gone. */
   cleared: number;
+  readonly package: FakePackage;
+  approval: ApprovalState;
+  changes: readonly EditionChange[];
+  network: NetworkPicture;
+  nextYear: NextYearPreview;
 }
 
 const extras: readonly Method[] = [
@@ -54,6 +68,18 @@ const extras: readonly Method[] = [
   'saveTemplate',
   'removeTemplate',
   'documentFile',
+  'listPapers',
+  'makePapers',
+  'papersFile',
+  'approvalState',
+  'fixEdition',
+  'compareEditions',
+  'amend',
+  'previewNextYear',
+  'makeNextYear',
+  'nextYearFile',
+  'exportFile',
+  'networkPicture',
 ];
 
 export function createFakeServer({
@@ -62,6 +88,7 @@ export function createFakeServer({
   findings,
 }: FakeOptions = {}): FakeServer {
   const failures = new Map<Method, Failure>();
+  const holds = new Map<Method, number>();
   const gates = new Map<Method, { wait: Promise<void>; open: () => void }>();
   const server: FakeServer = {
     calls: [],
@@ -77,12 +104,20 @@ export function createFakeServer({
       gates.get(method)?.open();
       gates.delete(method);
     },
+    holdAfter: (method, answered) => holds.set(method, answered),
     overview: { ...(workbook === 'empty' ? sample.emptyOverview : sample.fullOverview), offers },
     findings: findings ?? findingsOf(workbook),
     cleared: 0,
+    package: createFakePackage(samplePackage()),
+    approval: documents.approved,
+    changes: documents.changes,
+    network: { svg: '', name: '', shown: 0, unlinked: 0, critical: [], problems: [] },
+    nextYear: documents.nextYear,
     serve: async (request) => {
       const { method, input, language } = JSON.parse(request);
       server.calls.push({ method, input, language });
+      const sofar = server.calls.filter((call) => call.method === method).length;
+      if (sofar > (holds.get(method) ?? Number.POSITIVE_INFINITY)) server.hold(method);
       await gates.get(method)?.wait;
       const failure = failures.get(method);
       if (failure) return fail(failure);
@@ -118,12 +153,13 @@ function fail(failure: Failure): Promise<string> | string {
   throw new Error(texts[failure]);
 }
 
-function handlers(server: FakeServer): Partial<Api> {
+function handlers(server: FakeServer): Required<Api> {
   const made = (name: string) => ({
     name,
     url: `https://docs.google.com/document/d/new-${server.calls.length}/edit`,
-    madeAt: '2025-09-05 14:05',
+    madeAt,
   });
+  const zip = (name: string) => ({ name, base64: 'UEsDBA==' });
   return {
     overview: () => server.overview,
     previewStructure: () => (server.overview.prepared ? sample.nothingToDo : sample.preview),
@@ -142,8 +178,7 @@ function handlers(server: FakeServer): Partial<Api> {
     previewDocument: () => ({ title: sample.fullOverview.title, missing: sample.missing }),
     generate: ({ replaceLast }) => {
       const [last] = server.overview.documents;
-      const document =
-        replaceLast && last ? { ...last, madeAt: '2025-09-05 14:05' } : made(sample.documentName);
+      const document = replaceLast && last ? { ...last, madeAt: madeAt } : made(sample.documentName);
       server.overview = { ...server.overview, documents: [document, ...server.overview.documents] };
       return { document, notes: sample.documentNotes };
     },
@@ -159,9 +194,34 @@ function handlers(server: FakeServer): Partial<Api> {
     listOptionalTabs: () => sample.optionalTabs as readonly OptionalTab[],
     addTab: ({ tab }) => ({ changes: [{ tab, text: `Лист «${tab}» добавлен.` }], notes: [] }),
     templateState: (): TemplateState => ({ name: null, savedAt: '' }),
-    templateShell: () => ({ name: 'Заготовка.docx', base64: 'UEsDBA==' }),
-    saveTemplate: ({ name }) => ({ name, savedAt: '2025-09-05 14:05' }),
+    templateShell: () => zip('Заготовка.docx'),
+    saveTemplate: ({ name }) => ({ name, savedAt: madeAt }),
     removeTemplate: () => ({ name: null, savedAt: '' }),
-    documentFile: () => ({ name: 'План.docx', base64: 'UEsDBA==' }),
+    documentFile: () => zip('План.docx'),
+    listPapers: (input) => listPapers(server.package, input),
+    makePapers: (input) => makePapers(server.package, input),
+    papersFile: () => zip('Комплект документов.zip'),
+    approvalState: () => server.approval,
+    fixEdition: ({ date }) => {
+      const { next, editions } = server.approval;
+      const fixed = { id: `e-${editions.length + 1}`, name: next.name, date: date ?? next.date };
+      server.approval = {
+        ...server.approval,
+        edition: next.name,
+        editions: [fixed, ...editions],
+        changed: 0,
+      };
+      return server.approval;
+    },
+    compareEditions: () => ({ changes: server.changes, renumbered: 2 }),
+    amend: () => ({ document: made('Приказ «О внесении изменений в план»'), notes: [] }),
+    previewNextYear: () => server.nextYear,
+    makeNextYear: () => ({ ...server.nextYear, document: made(`План ${server.nextYear.to}`) }),
+    nextYearFile: () => zip(`План ${server.nextYear.to}.xlsx`),
+    exportFile: (request) =>
+      request.format === 'ics'
+        ? { name: 'Сроки.ics', base64: btoa('BEGIN:VCALENDAR') }
+        : { name: `${request.tab}.csv`, base64: btoa('a;b') },
+    networkPicture: () => server.network,
   };
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import type { Boot } from '../../sidebar/boot.ts';
+import { documentShots } from './documentShots.ts';
 import { createFakeServer, type FakeOptions, type FakeServer } from './fakeServer.ts';
 import { eventually, sidebarBrowser } from './openSidebar.ts';
 
@@ -9,12 +10,12 @@ import { eventually, sidebarBrowser } from './openSidebar.ts';
  * `SHOTS=1 npx vitest run test/sidebar/shots` makes pictures for the eye in out/shots/sidebar. Nothing is compared:
  * fonts differ from machine to machine.
  */
-const folder = 'out/shots/sidebar';
+const folder = process.env.SHOTS_DIR ?? 'out/shots/sidebar';
 const viewport = { width: 300, height: 640 };
 
 const openSidebar = sidebarBrowser();
 
-interface Shot {
+export interface Shot {
   readonly name: string;
   readonly workbook?: FakeOptions['workbook'];
   readonly view?: Boot['view'];
@@ -116,7 +117,7 @@ const shots: readonly Shot[] = [
 it.runIf(process.env.SHOTS)('takes pictures of every state', { timeout: 300_000 }, async () => {
   await mkdir(folder, { recursive: true });
   for (const language of ['ru', 'en'] as const) {
-    for (const shot of shots) await take(shot, language);
+    for (const shot of [...shots, ...documentShots]) if (new RegExp(process.env.SHOTS!).test(shot.name)) await take(shot, language);
   }
 });
 

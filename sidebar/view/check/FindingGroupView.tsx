@@ -1,17 +1,11 @@
-import { useState } from 'preact/hooks';
 import { type FindingGroup, keyOf } from '../../state/grouping.ts';
-import { Button } from '../parts/Button.tsx';
 import { usePanel } from '../parts/context.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { MoreOf } from '../parts/MoreOf.tsx';
 import { FindingItem } from './FindingItem.tsx';
-
-/** More than this at once is scrolled past, not read. */
-const portion = 20;
 
 export function FindingGroupView({ group }: { group: FindingGroup }) {
   const { words } = usePanel();
-  const [shown, show] = useState(portion);
-  const hidden = group.findings.length - shown;
   return (
     <Disclosure
       open
@@ -25,14 +19,9 @@ export function FindingGroupView({ group }: { group: FindingGroup }) {
         </>
       }
     >
-      <ul>
-        {group.findings.slice(0, shown).map((finding) => (
-          <FindingItem key={keyOf(finding)} finding={finding} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button onClick={() => show(shown + portion)}>{words.showMore(Math.min(hidden, portion))}</Button>
-      )}
+      <MoreOf items={group.findings} look="">
+        {(finding) => <FindingItem key={keyOf(finding)} finding={finding} />}
+      </MoreOf>
     </Disclosure>
   );
 }

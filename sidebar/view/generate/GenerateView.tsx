@@ -1,4 +1,5 @@
 import { offers } from '../../state/state.ts';
+import { ScreenLinks } from '../documents/ScreenLinks.tsx';
 import { Button } from '../parts/Button.tsx';
 import { usePanel } from '../parts/context.ts';
 import { TaskProblem } from '../parts/Problem.tsx';
@@ -9,7 +10,7 @@ import { ReplaceLast } from './ReplaceLast.tsx';
 import { TemplateSetup } from './TemplateSetup.tsx';
 import { Versions } from './Versions.tsx';
 
-/** «Сформировать план»: what is missing, the document, the earlier ones, the template. */
+/** «Сформировать план»: what is missing, the document, what else can be done, the earlier ones, the template. */
 export function GenerateView() {
   const { words } = usePanel();
   return (
@@ -18,6 +19,7 @@ export function GenerateView() {
         {words.views.generate}
       </h1>
       <Generate />
+      <ScreenLinks />
       <Versions />
       <ReplaceLast />
       <TemplateSetup />

@@ -1,7 +1,7 @@
 import { momentText } from '../../words.ts';
 import { usePanel } from '../parts/context.ts';
+import { DocumentLink } from '../parts/DocumentLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { DocumentName } from './Made.tsx';
 
 export function Versions() {
   const { state, words } = usePanel();
@@ -21,7 +21,7 @@ export function Versions() {
           <li key={`${each.url} ${each.madeAt}`} class="version">
             <Icon name="document" />
             <span class="row-text">
-              <DocumentName document={each} />
+              <DocumentLink made={each}>{each.name}</DocumentLink>
               <span class="line secondary">{momentText(words, each.madeAt)}</span>
             </span>
           </li>

@@ -1,3 +1,4 @@
+import { Bar } from '../parts/Bar.tsx';
 import { usePanel } from '../parts/context.ts';
 import { GoTo } from '../parts/GoTo.tsx';
 
@@ -19,9 +20,7 @@ export function FilledTabs() {
                   {rows > 0 ? words.overview.filled(filled, rows) : words.overview.empty}
                 </span>
               </span>
-              <span class="bar" aria-hidden="true">
-                <span style={{ width: `${rows > 0 ? Math.min(100, (100 * filled) / rows) : 0}%` }} />
-              </span>
+              <Bar done={filled} all={rows} />
             </GoTo>
           </li>
         ))}

@@ -26,7 +26,10 @@ export function Confirm({
       class="confirm"
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        // The screen around it stays: only the question goes.
+        event.preventDefault();
+        onCancel();
       }}
     >
       <h2 id={id} ref={heading} tabIndex={-1} class="headline">

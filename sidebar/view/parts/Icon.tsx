@@ -1,6 +1,6 @@
 import type { Severity } from '../../../src/app/api.ts';
 
-export type IconName = Severity | 'done' | 'go' | 'fold' | 'refresh' | 'document' | 'search';
+export type IconName = Severity | 'done' | 'go' | 'back' | 'fold' | 'refresh' | 'document' | 'search';
 
 /** 16 × 16, drawn in the colour of the text; the word stands beside it, so a reader skips it. */
 export function Icon({ name }: { name: IconName }) {
@@ -31,6 +31,7 @@ const paths: Record<IconName, string> = {
   note: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 7.4v3.7M8 4.9v.05',
   done: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM5.2 8.2l2 2 3.6-4',
   go: 'm6 3.5 4.5 4.5L6 12.5',
+  back: 'M10 3.5 5.5 8l4.5 4.5',
   fold: 'm3.5 6 4.5 4.5L12.5 6',
   refresh: 'M13.2 8A5.2 5.2 0 1 1 11.6 4.2L13.4 6M13.4 2.6V6H10',
   document: 'M4 1.8h5.2L12.4 5v9.2H4zM9 1.8V5.2h3.4M6 8.2h4.4M6 11h4.4',

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { workingTask } from '../../state/tasks.ts';
 import { usePanel } from './context.ts';
 import { Icon } from './Icon.tsx';
+import { useSeconds } from './useSeconds.ts';
 
 /** After this many seconds the user is told that it takes longer than usual. */
 const usual = 20;
@@ -27,7 +27,7 @@ export function Steps({ task }: { task: string }) {
             <span>{text}</span>
             {index === working.step && (
               <span class="elapsed" aria-hidden="true">
-                {words.seconds(elapsed)}
+                {words.elapsed(elapsed)}
               </span>
             )}
           </li>
@@ -40,14 +40,3 @@ export function Steps({ task }: { task: string }) {
 
 const stepLook = (index: number, current: number) =>
   index < current ? 'step done' : index === current ? 'step current' : 'step';
-
-function useSeconds(since: number | null): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    if (since === null) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, [since]);
-  return since === null ? 0 : Math.max(0, Math.floor((now - since) / 1000));
-}

@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../ru/sidebar.ts';
+import { documentsEn } from './documents.ts';
 
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -8,7 +9,7 @@ const changes = (n: number) => counted(n, 'change', 'changes');
 /** Names of tabs and of the menu stay Russian: that is what stands in the workbook. */
 export const sidebarEn: SidebarWords = {
   navigation: 'Panel sections',
-  views: { overview: 'Overview', structure: 'Sheet', check: 'Check', generate: 'Document' },
+  views: { overview: 'Overview', structure: 'Sheet', check: 'Check', generate: 'Documents' },
   severity: { error: 'Fix', warning: 'Review', note: 'Note' },
   retry: 'Try again',
   cancel: 'Cancel',
@@ -18,7 +19,7 @@ export const sidebarEn: SidebarWords = {
   opensInNewWindow: '(opens in a new window)',
   showMore: (n) => `Show ${n} more`,
   takesLonger: 'Slower than usual, but still working. Keep the panel open.',
-  seconds: (n) => `${n} s`,
+  elapsed: (seconds) => (seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`),
   goToCell: (tab, cell) => `Go to tab “${tab}”${cell ? `, cell ${cell}` : ''}`,
 
   overview: {
@@ -162,6 +163,8 @@ export const sidebarEn: SidebarWords = {
     removed: 'The template was removed.',
   },
 
+  ...documentsEn,
+
   problems: {
     'several-accounts': {
       message: 'Google did not let the panel work with this spreadsheet.',
@@ -195,6 +198,10 @@ export const sidebarEn: SidebarWords = {
     'wrong-file': {
       message: 'A Word file (.docx) of up to 2 MB is needed.',
       remedy: 'Save the file in Word as “Word Document (.docx)” and choose it again.',
+    },
+    'no-progress': {
+      message: 'No more documents are being made.',
+      remedy: 'What is made stays. Wait a minute and go on.',
     },
     unknown: {
       message: 'The action did not work.',

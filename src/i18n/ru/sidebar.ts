@@ -1,3 +1,4 @@
+import { documentsRu } from './documents.ts';
 import { plural } from './plural.ts';
 
 const counted = (n: number, one: string, few: string, many: string) => `${n} ${plural(n, one, few, many)}`;
@@ -9,7 +10,7 @@ const days = (n: number) => counted(n, 'день', 'дня', 'дней');
 /** Every string of the sidebar. `en/sidebar.ts` has the same keys; the compiler holds them together. */
 export const sidebarRu = {
   navigation: 'Разделы панели',
-  views: { overview: 'Обзор', structure: 'Таблица', check: 'Проверка', generate: 'Документ' },
+  views: { overview: 'Обзор', structure: 'Таблица', check: 'Проверка', generate: 'Документы' },
   severity: { error: 'Исправить', warning: 'Проверить', note: 'К сведению' },
   retry: 'Повторить',
   cancel: 'Отмена',
@@ -19,7 +20,8 @@ export const sidebarRu = {
   opensInNewWindow: '(откроется в новом окне)',
   showMore: (n: number) => `Показать ещё ${n}`,
   takesLonger: 'Дольше обычного, но работа идёт. Не закрывайте панель.',
-  seconds: (n: number) => `${n} с`,
+  elapsed: (seconds: number) =>
+    seconds < 60 ? `${seconds} с` : `${Math.floor(seconds / 60)} мин ${seconds % 60} с`,
   goToCell: (tab: string, cell: string) => `Перейти: лист «${tab}»${cell ? `, ячейка ${cell}` : ''}`,
 
   overview: {
@@ -163,6 +165,8 @@ export const sidebarRu = {
     removed: 'Шаблон убран.',
   },
 
+  ...documentsRu,
+
   problems: {
     'several-accounts': {
       message: 'Google не разрешил панели работать с этой таблицей.',
@@ -196,6 +200,10 @@ export const sidebarRu = {
     'wrong-file': {
       message: 'Нужен файл Word (.docx) размером до 2 МБ.',
       remedy: 'Сохраните файл в Word как «Документ Word (.docx)» и выберите его снова.',
+    },
+    'no-progress': {
+      message: 'Документы перестали создаваться.',
+      remedy: 'Созданное не пропало. Подождите минуту и продолжите.',
     },
     unknown: {
       message: 'Не получилось выполнить действие.',

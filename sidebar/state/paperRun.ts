@@ -1,0 +1,76 @@
+import type { MadePapers, PackageList, PaperState } from '../../src/app/api.ts';
+
+/** A package on its way: what it is to make and how far it has come. The server makes a part of it per call. */
+export interface PaperRun {
+  /** As they were before, in the order in which they are made. */
+  readonly papers: readonly PaperState[];
+  /** Made or failed, by id. */
+  readonly finished: ReadonlyMap<string, PaperState>;
+  readonly notes: readonly string[];
+  /** «Остановить» was pressed: the call under way is the last. */
+  readonly stopping: boolean;
+}
+
+export function startRun(papers: readonly PaperState[]): PaperRun {
+  return { papers, finished: new Map(), notes: [], stopping: false };
+}
+
+/** What is still to be made. */
+export const leftIn = ({ papers, finished }: PaperRun): readonly PaperState[] =>
+  papers.filter(({ id }) => !finished.has(id));
+
+export const madeIn = (run: PaperRun): readonly PaperState[] =>
+  finishedIn(run).filter(({ progress }) => progress !== 'failed');
+
+export const failedIn = (run: PaperRun): readonly PaperState[] =>
+  finishedIn(run).filter(({ progress }) => progress === 'failed');
+
+const finishedIn = ({ papers, finished }: PaperRun): readonly PaperState[] =>
+  papers.flatMap(({ id }) => finished.get(id) ?? []);
+
+/** What the server says of papers that nobody asked for does not count. */
+export function withAnswer(run: PaperRun, { papers, notes }: MadePapers): PaperRun {
+  const asked = new Set(run.papers.map(({ id }) => id));
+  const finished = new Map(run.finished);
+  for (const paper of papers) {
+    if (asked.has(paper.id) && paper.progress !== 'missing') finished.set(paper.id, paper);
+  }
+  return { ...run, finished, notes: [...new Set([...run.notes, ...notes])] };
+}
+
+/**
+ * The run as it goes on after a break, by what the workbook says now: what a call without an answer has made counts
+ * as made, what failed is tried again, and what the plan no longer calls for is let go.
+ */
+export function resumed(run: PaperRun, list: PackageList): PaperRun {
+  const now = new Map(papersOf(list).map((paper) => [paper.id, paper]));
+  const papers = run.papers.filter(({ id }) => now.has(id));
+  const finished = new Map<string, PaperState>();
+  for (const before of papers) {
+    const paper = now.get(before.id)!;
+    const known = run.finished.get(before.id);
+    if (known && known.progress !== 'failed') finished.set(before.id, known);
+    else if (wasMade(before, paper)) finished.set(before.id, paper);
+  }
+  return { ...run, papers, finished, stopping: false };
+}
+
+function wasMade(before: PaperState, now: PaperState): boolean {
+  if (now.progress !== 'made') return false;
+  return before.progress !== 'made' || before.madeAt !== now.madeAt || before.url !== now.url;
+}
+
+export const papersOf = ({ kinds }: PackageList): readonly PaperState[] =>
+  kinds.flatMap(({ papers }) => papers);
+
+/** The list with what has become of some of its papers. */
+export function withPapers(list: PackageList, changed: readonly PaperState[]): PackageList {
+  const byId = new Map(changed.map((paper) => [paper.id, paper]));
+  return {
+    ...list,
+    kinds: list.kinds.map((kind) => ({
+      ...kind,
+      papers: kind.papers.map((paper) => byId.get(paper.id) ?? paper),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { Screen } from '../../state/screens.ts';
+import { Button } from '../parts/Button.tsx';
+import { usePanel } from '../parts/context.ts';
+import { Icon } from '../parts/Icon.tsx';
+
+interface ScreenFrameProps {
+  readonly screen: Screen;
+  readonly children: ComponentChildren;
+}
+
+/** The way back, the heading, and what the screen is for. */
+export function ScreenFrame({ screen, children }: ScreenFrameProps) {
+  const { actions, words } = usePanel();
+  useLayoutEffect(() => window.scrollTo(0, 0), [screen]);
+  useEscape(actions.closeScreen);
+  return (
+    <div class="screen">
+      <Button kind="quiet" onClick={actions.closeScreen}>
+        <Icon name="back" />
+        <span>
+          <span class="hidden">{words.screens.back} </span>
+          {words.views.generate}
+        </span>
+      </Button>
+      <h1 id="view-generate" tabIndex={-1}>
+        {words.screens.title[screen]}
+      </h1>
+      {children}
+    </div>
+  );
+}
+
+/** Escape leads back, unless a question took it for itself. */
+function useEscape(back: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isField(event.target)) return;
+      event.preventDefault();
+      back();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [back]);
+}
+
+/** In a field Escape closes a list or a calendar, or takes back what was typed. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('select, textarea, input:not([type=checkbox])');
