@@ -13,7 +13,7 @@ const on =
   async (page) => {
     await page.locator('nav .view').last().click();
     await page.locator(`#open-${screen}`).click();
-    await page.locator('.screen .spinner').waitFor({ state: 'detached' });
+    await page.locator('main .spinner').waitFor({ state: 'detached' });
     await act?.(page);
   };
 
@@ -77,7 +77,11 @@ export const documentShots: readonly Shot[] = [
       await page.locator('.result').waitFor();
     }),
   },
-  { name: 'approval-draft', before: (server) => Object.assign(server, { approval: draft }), act: on('approval') },
+  {
+    name: 'approval-draft',
+    before: (server) => Object.assign(server, { approval: draft }),
+    act: on('approval'),
+  },
   {
     name: 'approval-asking',
     before: (server) => Object.assign(server, { approval: draft }),
@@ -107,7 +111,7 @@ export const documentShots: readonly Shot[] = [
           problems: ['Строки 3 и 9 ждут друг друга: уберите одну из ссылок в «После чего (№)».'],
         },
       }),
-    act: on('network', (page) => press(page, 0)),
+    act: on('network', (page) => page.locator('.picture').click({ position: { x: 90, y: 40 } })),
   },
   { name: 'next-year', act: on('nextYear') },
   {

@@ -117,7 +117,8 @@ const shots: readonly Shot[] = [
 it.runIf(process.env.SHOTS)('takes pictures of every state', { timeout: 300_000 }, async () => {
   await mkdir(folder, { recursive: true });
   for (const language of ['ru', 'en'] as const) {
-    for (const shot of [...shots, ...documentShots]) if (new RegExp(process.env.SHOTS!).test(shot.name)) await take(shot, language);
+    for (const shot of [...shots, ...documentShots])
+      if (new RegExp(process.env.SHOTS!).test(shot.name)) await take(shot, language);
   }
 });
 

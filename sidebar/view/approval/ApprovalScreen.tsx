@@ -2,6 +2,7 @@ import type { ApprovalState } from '../../../src/app/api.ts';
 import { offers } from '../../state/state.ts';
 import { dayText } from '../../words.ts';
 import { usePanel } from '../parts/context.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { TaskProblem } from '../parts/Problem.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { Amend } from './Amend.tsx';
@@ -23,10 +24,29 @@ export function ApprovalScreen() {
             <Compare approval={approval} />
           )}
           {offers(state, 'amend') && approval.changed > 0 && <Amend />}
-          {offers(state, 'fixEdition') && <FixEdition approval={approval} />}
+          {offers(state, 'fixEdition') && <Fix approval={approval} />}
         </>
       )}
     </>
+  );
+}
+
+/** The first thing to do with a draft; later it is done once or twice a year and stands aside. */
+function Fix({ approval }: { approval: ApprovalState }) {
+  const { words } = usePanel();
+  const title = words.approval.fixTitle;
+  if (approval.editions.length > 0) {
+    return (
+      <Disclosure title={title}>
+        <FixEdition approval={approval} />
+      </Disclosure>
+    );
+  }
+  return (
+    <section class="section" aria-labelledby="fix">
+      <h2 id="fix">{title}</h2>
+      <FixEdition approval={approval} />
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { EditionChange, EditionChanges } from '../../../src/app/api.ts';
+import type { Words } from '../../words.ts';
 import { usePanel } from '../parts/context.ts';
 import { GoTo } from '../parts/GoTo.tsx';
 import { MoreOf } from '../parts/MoreOf.tsx';
@@ -44,13 +45,12 @@ function ChangedRow({ change }: { change: EditionChange }) {
 
 function Change({ change }: { change: EditionChange }) {
   const { words } = usePanel();
-  const { kind, tab, number, title, moved, fields } = change;
+  const { kind, tab, number, title, fields } = change;
   return (
     <>
       <span class="line pair">
         <span class={`kind-of kind-${kind}`}>
-          <span aria-hidden="true">{signs[kind]}</span> {words.approval.kinds[kind]}
-          {moved && `, ${words.approval.moved}`}
+          <span aria-hidden="true">{signs[kind]}</span> {whatHappened(change, words)}
         </span>
         <span class="secondary">{tab}</span>
       </span>
@@ -64,6 +64,13 @@ function Change({ change }: { change: EditionChange }) {
       ))}
     </>
   );
+}
+
+/** «Изменено», «Переставлено», or both. */
+function whatHappened({ kind, moved, fields }: EditionChange, words: Words): string {
+  if (!moved) return words.approval.kinds[kind];
+  if (kind === 'changed' && fields.length === 0) return words.approval.moved;
+  return `${words.approval.kinds[kind]}, ${words.approval.moved.toLowerCase()}`;
 }
 
 const signs = { added: '+', removed: '−', changed: '≠' } as const;

@@ -17,15 +17,14 @@ export function FixEdition({ approval }: { approval: ApprovalState }) {
   const id = useId();
   const fix = () => void actions.fixEdition(date);
   return (
-    <section class="section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words.approval.fixTitle}</h2>
+    <>
       <p class="intro">{words.approval.fixText}</p>
-      <label class="label" for={`${id}-date`}>
+      <label class="label" for={id}>
         {words.approval.date}
       </label>
       <input
         ref={field}
-        id={`${id}-date`}
+        id={id}
         class="field"
         type="date"
         required
@@ -66,6 +65,6 @@ export function FixEdition({ approval }: { approval: ApprovalState }) {
       )}
       <Steps task="fixEdition" />
       <TaskProblem task="fixEdition" retry={fix} />
-    </section>
+    </>
   );
 }

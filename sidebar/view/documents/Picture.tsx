@@ -1,29 +1,41 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NetworkPicture } from '../../../src/app/api.ts';
 import { picturePage, pictureUrl } from '../../picture.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePanel } from '../parts/context.ts';
 
+/** A place in the drawing, as shares of its width and height. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const start: Place = { x: 0, y: 0 };
+
 /** The whole drawing at a glance, or in full size behind scroll bars; and the ways to see it larger. */
 export function Picture({ network }: { network: NetworkPicture }) {
   const { actions, words } = usePanel();
-  const [full, showFull] = useState(false);
+  const [place, show] = useState<Place | null>(null);
   const { svg, shown } = network;
   const source = useMemo(() => pictureUrl(svg), [svg]);
-  const image = <img src={source} alt={words.network.picture(shown)} />;
+  const image = { source, alt: words.network.picture(shown) };
   return (
     <>
-      {full ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
-        <section class="picture picture-full" tabIndex={0} aria-label={words.network.frame}>
-          {image}
-        </section>
+      {place ? (
+        <FullSize place={place} {...image} />
       ) : (
-        <div class="picture">{image}</div>
+        <button
+          type="button"
+          class="picture"
+          title={words.network.fullSize}
+          onClick={(event) => show(clicked(event))}
+        >
+          <img src={image.source} alt={image.alt} />
+        </button>
       )}
       <div class="actions">
-        <Button onClick={() => showFull(!full)}>
-          {full ? words.network.wholeWidth : words.network.fullSize}
+        <Button onClick={() => show(place ? null : start)}>
+          {place ? words.network.wholeWidth : words.network.fullSize}
         </Button>
         <Button onClick={actions.downloadNetwork}>{words.network.download}</Button>
       </div>
@@ -31,6 +43,39 @@ export function Picture({ network }: { network: NetworkPicture }) {
         <OpenPicture svg={svg} />
       </div>
     </>
+  );
+}
+
+/** Where in the drawing it was clicked; with a key, its beginning. */
+function clicked({ detail, offsetX, offsetY, currentTarget }: MouseEvent): Place {
+  if (detail === 0 || !(currentTarget instanceof HTMLElement)) return start;
+  return { x: offsetX / currentTarget.clientWidth, y: offsetY / currentTarget.clientHeight };
+}
+
+interface FullSizeProps {
+  readonly place: Place;
+  readonly source: string;
+  readonly alt: string;
+}
+
+/** Begins with `place` in the middle and takes the focus, so that the arrow keys scroll it at once. */
+function FullSize({ place, source, alt }: FullSizeProps) {
+  const { words } = usePanel();
+  const frame = useRef<HTMLElement>(null);
+  useLayoutEffect(() => frame.current?.focus(), []);
+  const scroll = () => {
+    const box = frame.current;
+    box?.scrollTo(
+      place.x * box.scrollWidth - box.clientWidth / 2,
+      place.y * box.scrollHeight - box.clientHeight / 2,
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
+    <section ref={frame} class="picture picture-full" tabIndex={0} aria-label={words.network.frame}>
+      {/* Only then it has its size. */}
+      <img src={source} alt={alt} onLoad={scroll} />
+    </section>
   );
 }
 

@@ -16,19 +16,21 @@ export function ScreenFrame({ screen, children }: ScreenFrameProps) {
   useLayoutEffect(() => window.scrollTo(0, 0), [screen]);
   useEscape(actions.closeScreen);
   return (
-    <div class="screen">
-      <Button kind="quiet" onClick={actions.closeScreen}>
-        <Icon name="back" />
-        <span>
-          <span class="hidden">{words.screens.back} </span>
-          {words.views.generate}
-        </span>
-      </Button>
-      <h1 id="view-generate" tabIndex={-1}>
+    <>
+      <div class="way-back">
+        <Button kind="quiet" onClick={actions.closeScreen}>
+          <Icon name="back" />
+          <span>
+            <span class="hidden">{words.screens.back} </span>
+            {words.views.generate}
+          </span>
+        </Button>
+      </div>
+      <h1 id="view-generate" tabIndex={-1} class="screen-title">
         {words.screens.title[screen]}
       </h1>
       {children}
-    </div>
+    </>
   );
 }
 

@@ -98,7 +98,7 @@ export const documentsEn: DocumentsWords = {
     differences: (n) => (n === 0 ? 'No differences' : `${n} ${n === 1 ? 'difference' : 'differences'}`),
     renumbered: (n) => `And ${rows(n)} with another number only.`,
     kinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },
-    moved: 'in another place',
+    moved: 'Moved',
     was: 'before:',
     became: 'after:',
     nothing: 'empty',

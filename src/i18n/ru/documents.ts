@@ -100,7 +100,7 @@ export const documentsRu = {
     differences: (n: number) => (n > 0 ? `Отличий: ${n}` : 'Отличий нет'),
     renumbered: (n: number) => `Ещё ${rows(n)}: изменился только номер.`,
     kinds: { added: 'Добавлено', removed: 'Убрано', changed: 'Изменено' },
-    moved: 'на другом месте',
+    moved: 'Переставлено',
     was: 'было:',
     became: 'стало:',
     nothing: 'пусто',
