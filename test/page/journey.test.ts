@@ -74,7 +74,7 @@ describe.skipIf(!built.every((path) => existsSync(path))).each([
     await expect.poll(() => panel.getByRole('button', { name: /Исправить\s*D3/ }).count()).toBe(0);
 
     // The document.
-    await panel.getByRole('button', { name: 'Документ', exact: true }).click();
+    await panel.getByRole('button', { name: 'Документы', exact: true }).click();
     const made = await downloadBy(page, async () => {
       await panel.getByRole('button', { name: 'Сформировать план' }).click();
       await panel.getByRole('button', { name: 'Всё равно сформировать' }).click();
@@ -96,7 +96,7 @@ describe.skipIf(!built.every((path) => existsSync(path))).each([
     await hands.toast('Работа восстановлена').waitFor();
     await page.getByRole('tab', { name: 'Мероприятия' }).click();
     expect(await hands.text('D3')).toBe('до 12 сентября');
-    await panel.getByRole('button', { name: 'Документ', exact: true }).click();
+    await panel.getByRole('button', { name: 'Документы', exact: true }).click();
     const again = await downloadBy(page, () => panel.locator('.version a').first().click());
     expect(strFromU8(unzipSync(await bytesOf(again))['word/document.xml']!)).toBe(document);
     expect([problems, requests]).toEqual([[], []]);

@@ -1,42 +1,11 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Boot } from '../../sidebar/boot.ts';
+import { focused, tabTo, violations } from './access.ts';
 import { createFakeServer, type FakeServer } from './fakeServer.ts';
 import { eventually, sidebarBrowser } from './openSidebar.ts';
 
 const openSidebar = sidebarBrowser();
-
-/** Rule, place and reason of everything axe-core objects to. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source });
-  const { violations: found } = await page.evaluate(() => window.axe.run());
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-/** Text of what has the focus; '' when nothing has. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element === document.body ? '' : (element?.textContent ?? '');
-  });
-
-/** Tab until the element with this text has the focus, as one who cannot see where it is would. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if ((await focused(page)).includes(text)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`«${text}» cannot be reached with the keyboard`);
-}
 
 const settled = (page: Page) => eventually(() => page.locator('.skeleton, .spinner').count()).toBe(0);
 

@@ -1,11 +1,20 @@
 import type { Page } from 'playwright-core';
+import type { Boot } from '../../sidebar/boot.ts';
 import type { Screen } from '../../sidebar/state/screens.ts';
-import type { FakeServer } from './fakeServer.ts';
+import type { FakeOptions, FakeServer } from './fakeServer.ts';
 import { draft, network } from './sampleDocuments.ts';
 import { samplePackage } from './samplePackage.ts';
-import type { Shot } from './shots.test.ts';
 
-type Act = (page: Page) => Promise<void>;
+/** A state of the sidebar, to be looked at and to be checked. */
+export interface Shot {
+  readonly name: string;
+  readonly workbook?: FakeOptions['workbook'];
+  readonly view?: Boot['view'];
+  readonly before?: (server: FakeServer) => void;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+type Act = NonNullable<Shot['act']>;
 
 /** Opens the screen from «Документы», then acts. */
 const on =

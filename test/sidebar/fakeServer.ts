@@ -27,6 +27,8 @@ export type Failure =
   | 'unknown'
   | 'garbled'
   | 'silent'
+  /** The work is done, but the answer does not come back. */
+  | 'answer lost'
   | Problem;
 
 export interface FakeOptions {
@@ -120,9 +122,10 @@ export function createFakeServer({
       if (sofar > (holds.get(method) ?? Number.POSITIVE_INFINITY)) server.hold(method);
       await gates.get(method)?.wait;
       const failure = failures.get(method);
-      if (failure) return fail(failure);
-      const answer = handlers(server)[method as Method];
-      return JSON.stringify({ ok: true, value: (answer as (value: unknown) => unknown)(input) });
+      if (failure && failure !== 'answer lost') return fail(failure);
+      const answer = handlers(server)[method as Method] as (value: unknown) => unknown;
+      const value = answer(input);
+      return failure ? fail('connection') : JSON.stringify({ ok: true, value });
     },
   };
   const counts = { error: 0, warning: 0, note: 0 };
@@ -136,7 +139,7 @@ function findingsOf(workbook: NonNullable<FakeOptions['workbook']>): readonly Fi
   return workbook === 'full' ? sample.findings : [];
 }
 
-const texts: Record<Exclude<Failure, Problem | 'garbled' | 'silent'>, string> = {
+const texts: Record<Exclude<Failure, Problem | 'garbled' | 'silent' | 'answer lost'>, string> = {
   accounts: 'PERMISSION_DENIED',
   consent:
     'You do not have permission to call SpreadsheetApp.getActive. Required permissions: spreadsheets.currentonly',
@@ -146,7 +149,7 @@ const texts: Record<Exclude<Failure, Problem | 'garbled' | 'silent'>, string> = 
   unknown: 'TypeError: Cannot read properties of undefined (reading «getRange»)',
 };
 
-function fail(failure: Failure): Promise<string> | string {
+function fail(failure: Exclude<Failure, 'answer lost'>): Promise<string> | string {
   if (typeof failure === 'object') return JSON.stringify({ ok: false, problem: failure } satisfies Reply);
   if (failure === 'garbled') return 'null';
   if (failure === 'silent') return new Promise(() => {});

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Boot } from '../../sidebar/boot.ts';
-import { explainFailure } from '../../sidebar/failures.ts';
-import { createClient } from '../../sidebar/rpc.ts';
 import { keyOf } from '../../sidebar/state/grouping.ts';
-import { createPanel } from '../../sidebar/state/panel.ts';
 import { offers } from '../../sidebar/state/state.ts';
 import { isWorking, problemIn } from '../../sidebar/state/tasks.ts';
-import { wordsIn } from '../../sidebar/words.ts';
-import { createFakeServer, type FakeOptions } from './fakeServer.ts';
-
-const words = wordsIn('ru');
-
-async function startPanel(options: FakeOptions = {}, view: Boot['view'] = 'overview') {
-  const server = createFakeServer(options);
-  const client = createClient(server.serve, 'ru', (failure) => explainFailure(words, failure));
-  const panel = createPanel(client, words, { language: 'ru', view });
-  await panel.start();
-  const methods = () => server.calls.map(({ method }) => method);
-  return { server, methods, actions: panel.actions, state: panel.core.get };
-}
+import { createFakeServer } from './fakeServer.ts';
+import { startPanel } from './startPanel.ts';
 
 describe('start', () => {
   it('asks for the overview', async () => {

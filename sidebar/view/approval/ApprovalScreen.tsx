@@ -58,7 +58,7 @@ function Standing({ approval }: { approval: ApprovalState }) {
       <h2 id="approval-state" tabIndex={-1} class="hidden">
         {words.approval.state}
       </h2>
-      <p class="facts">
+      <p class="secondary">
         <span class="edition">{approval.edition || words.approval.project}</span>
       </p>
       <p>{last ? words.approval.last(last.name, dayText(words, last.date, '')) : words.approval.none}</p>

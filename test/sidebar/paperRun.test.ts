@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { chosenPapers, tickOf, toMake, withKind, withPaper } from '../../sidebar/state/choosing.ts';
+import { leftIn, madeIn, resumed, startRun, withAnswer } from '../../sidebar/state/paperRun.ts';
+import type { PackageList, PaperState } from '../../src/app/api.ts';
+import { agreements, paper, samplePackage } from './samplePackage.ts';
+
+const made = (id: string, madeAt = '2025-09-05 14:05'): PaperState =>
+  paper(id, id, { progress: 'made', url: `https://docs.google.com/${id}`, madeAt });
+
+const listOf = (...papers: PaperState[]): PackageList => ({
+  period: 'first',
+  kinds: [{ kind: 'all', title: 'Все', empty: '', papers }],
+});
+
+const ids = (papers: readonly PaperState[]) => papers.map(({ id }) => id);
+
+describe('an answer', () => {
+  const run = startRun([paper('a', 'a'), paper('b', 'b')]);
+
+  it('counts for what was asked only', () => {
+    const after = withAnswer(run, { papers: [made('a'), made('stranger')], notes: [] });
+    expect(ids(madeIn(after))).toEqual(['a']);
+    expect(ids(leftIn(after))).toEqual(['b']);
+  });
+
+  it('that names a paper as not made leaves it open', () => {
+    expect(leftIn(withAnswer(run, { papers: [paper('a', 'a')], notes: [] }))).toHaveLength(2);
+  });
+
+  it('adds its notes once', () => {
+    const once = withAnswer(run, { papers: [], notes: ['Логотип не найден.'] });
+    expect(withAnswer(once, { papers: [], notes: ['Логотип не найден.'] }).notes).toHaveLength(1);
+  });
+});
+
+describe('a run after a break', () => {
+  it('counts what the lost call has made', () => {
+    const run = startRun([paper('a', 'a'), paper('b', 'b')]);
+    expect(ids(leftIn(resumed(run, listOf(made('a'), paper('b', 'b')))))).toEqual(['b']);
+  });
+
+  it('makes anew what was to be made anew, unless that has happened', () => {
+    const before = [made('a', '2025-08-01 09:00'), made('b', '2025-08-01 09:00')];
+    const after = resumed(startRun(before), listOf(made('a', '2025-08-01 09:00'), made('b')));
+    expect(ids(leftIn(after))).toEqual(['a']);
+  });
+
+  it('tries again what had failed and lets go what the plan no longer calls for', () => {
+    const failed = paper('a', 'a', { progress: 'failed' });
+    const run = withAnswer(startRun([paper('a', 'a'), paper('gone', 'gone')]), {
+      papers: [failed],
+      notes: [],
+    });
+    const after = resumed(run, listOf(failed));
+    expect(ids(leftIn(after))).toEqual(['a']);
+    expect(after.papers).toHaveLength(1);
+  });
+});
+
+describe('ticks', () => {
+  const kind = agreements(5, 2);
+
+  it('of a kind mean what is not up to date', () => {
+    const chosen = withKind([], kind);
+    expect(chosen).toEqual(['agreements:3', 'agreements:4', 'agreements:5']);
+    expect(tickOf(kind, chosen)).toBe('all');
+    expect(withKind(chosen, kind)).toEqual([]);
+  });
+
+  it('of a kind that is made mean to make it anew', () => {
+    expect(ids(toMake(agreements(2, 2)))).toEqual(['agreements:1', 'agreements:2']);
+  });
+
+  it('of some are neither all nor none, and a tick of the kind completes them', () => {
+    const some = withPaper([], 'agreements:4');
+    expect(tickOf(kind, some)).toBe('some');
+    expect(tickOf(kind, withKind(some, kind))).toBe('all');
+    expect(withPaper(some, 'agreements:4')).toEqual([]);
+  });
+
+  it('are made in the order of the list', () => {
+    const list = samplePackage();
+    expect(ids(chosenPapers(list, ['report', 'agreements:5', 'order']))).toEqual([
+      'agreements:5',
+      'order',
+      'report',
+    ]);
+  });
+});
