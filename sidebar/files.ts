@@ -4,17 +4,17 @@ import type { FileContent } from '../src/app/api.ts';
 const largestTemplate = 2 * 1024 * 1024;
 
 /** By the extension; a browser that is told another type renames the file. */
-const types: Readonly<Record<string, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-  ics: 'text/calendar',
-  csv: 'text/csv',
-  svg: 'image/svg+xml',
-};
+const types = new Map([
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['zip', 'application/zip'],
+  ['ics', 'text/calendar'],
+  ['csv', 'text/csv'],
+  ['svg', 'image/svg+xml'],
+]);
 
 export function typeOf(name: string): string {
-  return types[name.toLowerCase().replace(/^.*\./, '')] ?? 'application/octet-stream';
+  return types.get(name.toLowerCase().replace(/^.*\./, '')) ?? 'application/octet-stream';
 }
 
 /** null when it is not a .docx (every .docx is a ZIP package and begins with «PK») or is too large. */

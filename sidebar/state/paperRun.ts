@@ -20,10 +20,11 @@ export const leftIn = ({ papers, finished }: PaperRun): readonly PaperState[] =>
   papers.filter(({ id }) => !finished.has(id));
 
 export const madeIn = (run: PaperRun): readonly PaperState[] =>
-  finishedIn(run).filter(({ progress }) => progress !== 'failed');
+  finishedIn(run).filter(({ progress }) => progress === 'made' || progress === 'outdated');
 
+/** Also what the plan has stopped calling for meanwhile: asked for again, it would not be made either. */
 export const failedIn = (run: PaperRun): readonly PaperState[] =>
-  finishedIn(run).filter(({ progress }) => progress === 'failed');
+  finishedIn(run).filter(({ progress }) => progress === 'failed' || progress === 'missing');
 
 const finishedIn = ({ papers, finished }: PaperRun): readonly PaperState[] =>
   papers.flatMap(({ id }) => finished.get(id) ?? []);
@@ -33,26 +34,27 @@ export function withAnswer(run: PaperRun, { papers, notes }: MadePapers): PaperR
   const asked = new Set(run.papers.map(({ id }) => id));
   const finished = new Map(run.finished);
   for (const paper of papers) {
-    if (asked.has(paper.id) && paper.progress !== 'missing') finished.set(paper.id, paper);
+    if (asked.has(paper.id)) finished.set(paper.id, paper);
   }
   return { ...run, finished, notes: [...new Set([...run.notes, ...notes])] };
 }
 
 /**
  * The run as it goes on after a break, by what the workbook says now: what a call without an answer has made counts
- * as made, what failed is tried again, and what the plan no longer calls for is let go.
+ * as made, what failed is tried again, and what the plan no longer calls for is let go. Notes spoke of the time before.
  */
 export function resumed(run: PaperRun, list: PackageList): PaperRun {
   const now = new Map(papersOf(list).map((paper) => [paper.id, paper]));
+  const made = new Map(madeIn(run).map((paper) => [paper.id, paper]));
   const papers = run.papers.filter(({ id }) => now.has(id));
   const finished = new Map<string, PaperState>();
   for (const before of papers) {
     const paper = now.get(before.id)!;
-    const known = run.finished.get(before.id);
-    if (known && known.progress !== 'failed') finished.set(before.id, known);
+    const known = made.get(before.id);
+    if (known) finished.set(before.id, known);
     else if (wasMade(before, paper)) finished.set(before.id, paper);
   }
-  return { ...run, papers, finished, stopping: false };
+  return { papers, finished, notes: [], stopping: false };
 }
 
 function wasMade(before: PaperState, now: PaperState): boolean {

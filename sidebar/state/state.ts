@@ -3,6 +3,7 @@ import type {
   CheckReport,
   DocumentPreview,
   EditionChanges,
+  ExportRequest,
   GenerateResult,
   Method,
   NetworkPicture,
@@ -49,6 +50,8 @@ export interface State {
   readonly network: NetworkPicture | null;
   readonly nextYear: NextYearPreview | null;
   readonly renewed: NextYearResult | null;
+  /** What the last file of each format could not hold. */
+  readonly exported: Readonly<Partial<Record<ExportRequest['format'], readonly string[]>>>;
   readonly tasks: Tasks;
   /** Text of the live region. */
   readonly said: string;
@@ -87,6 +90,7 @@ export function initialState(view: View): State {
     network: null,
     nextYear: null,
     renewed: null,
+    exported: {},
     tasks: {},
     said: '',
     focus: null,

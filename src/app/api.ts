@@ -9,7 +9,7 @@ import type {
   EditionChanges,
   FixRequest,
 } from './apiEditions.ts';
-import type { ExportRequest, NetworkPicture } from './apiExports.ts';
+import type { ExportedFile, ExportRequest, NetworkPicture } from './apiExports.ts';
 import type { NextYearPreview, NextYearRequest, NextYearResult } from './apiNextYear.ts';
 import type { MadeDocument, Overview } from './apiOverview.ts';
 import type { MadePapers, PackageList, PackageRequest, PapersRequest } from './apiPackage.ts';
@@ -77,7 +77,7 @@ export interface Api {
   /** The same workbook as an .xlsx that is put nowhere. */
   nextYearFile?(input: NextYearRequest): FileContent;
 
-  exportFile?(input: ExportRequest): FileContent;
+  exportFile?(input: ExportRequest): ExportedFile;
   /** The activities and their order as a drawing. */
   networkPicture?(input: Record<string, never>): NetworkPicture;
 }

@@ -1,4 +1,4 @@
-/** Names the workbook as it is now where an edition can be named. */
+/** Stays the same as long as the edition is kept. */
 export type EditionId = string;
 
 export interface ApprovalState {
@@ -10,6 +10,8 @@ export interface ApprovalState {
   readonly changed: number;
   /** What fixing now would write. */
   readonly next: { readonly name: string; readonly date: string };
+  /** What a person should know, in the user's language: kept editions that cannot be read, cells left as typed. */
+  readonly notes: readonly string[];
 }
 
 export interface EditionInfo {

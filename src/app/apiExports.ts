@@ -1,3 +1,5 @@
+import type { FileContent } from './api.ts';
+
 /** Deadlines and lessons as a calendar, or one tab as a table. */
 export type ExportRequest =
   | { readonly format: 'ics' }
@@ -6,6 +8,11 @@ export type ExportRequest =
       /** Name of the tab. */
       readonly tab: string;
     };
+
+export interface ExportedFile extends FileContent {
+  /** What is in the file and what could not be put there, in the user's language. */
+  readonly notes: readonly string[];
+}
 
 export interface NetworkPicture {
   /** A whole SVG document; '' while nothing is linked. */

@@ -46,8 +46,6 @@ export interface PaperState {
   readonly madeAt: string;
   /** What prints as a blank line, in the words of the sheet: «в лице … (родительный падеж)». */
   readonly blanks: readonly string[];
-  /** Why the last try failed; absent where nobody knows any more. */
-  readonly problem?: Problem;
 }
 
 export interface PapersRequest extends PackageRequest {

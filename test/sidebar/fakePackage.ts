@@ -19,11 +19,7 @@ export interface FakePackage {
   readonly made: string[];
 }
 
-export const paperProblem: Problem = {
-  code: 'upload-failed',
-  message: 'Google Диск не принял документ.',
-  remedy: 'Повторите позже.',
-};
+export const refusal = (title: string) => `Не создан документ «${title}». Google Диск его не принял.`;
 
 const quota: Problem = {
   code: 'quota',
@@ -49,16 +45,16 @@ export function makePapers(fake: FakePackage, { ids }: PapersRequest): MadePaper
     const paper = find(fake, id);
     return paper ? [make(fake, paper)] : [];
   });
+  const notes = papers.flatMap(({ progress, title }) => (progress === 'failed' ? [refusal(title)] : []));
   const stopped = fake.made.length >= fake.stopAfter;
-  return { papers, notes: [], ...(stopped && { stopped: quota }) };
+  return { papers, notes, ...(stopped && { stopped: quota }) };
 }
 
 function make(fake: FakePackage, paper: PaperState): PaperState {
-  if (fake.failing.has(paper.id)) return put(fake, { ...paper, progress: 'failed', problem: paperProblem });
+  if (fake.failing.has(paper.id)) return put(fake, { ...paper, progress: 'failed' });
   fake.made.push(paper.id);
-  const { problem: _, ...bare } = paper;
   return put(fake, {
-    ...bare,
+    ...paper,
     progress: 'made',
     url: `https://docs.google.com/document/d/${fake.made.length}/edit`,
     madeAt,

@@ -223,8 +223,8 @@ function handlers(server: FakeServer): Required<Api> {
     nextYearFile: () => zip(`План ${server.nextYear.to}.xlsx`),
     exportFile: (request) =>
       request.format === 'ics'
-        ? { name: 'Сроки.ics', base64: btoa('BEGIN:VCALENDAR') }
-        : { name: `${request.tab}.csv`, base64: btoa('a;b') },
+        ? { name: 'Сроки.ics', base64: btoa('BEGIN:VCALENDAR'), notes: documents.calendarNotes }
+        : { name: `${request.tab}.csv`, base64: btoa('a;b'), notes: [] },
     networkPicture: () => server.network,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentLink, readDocx } from '../../sidebar/files.ts';
+import { documentLink, readDocx, typeOf } from '../../sidebar/files.ts';
+import { picturePage } from '../../sidebar/picture.ts';
 
 const page = 'https://n-abc-script.googleusercontent.com/userCodeAppPanel';
 
@@ -38,5 +39,29 @@ describe('readDocx', () => {
 
   it('refuses one that would not fit into the workbook', async () => {
     expect(await readDocx(new File([new Uint8Array(2 * 1024 * 1024 + 1)], 'план.docx'))).toBeNull();
+  });
+});
+
+describe('a file to be downloaded', () => {
+  it.each([
+    ['План.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['План 2026-2027.XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['Комплект документов.zip', 'application/zip'],
+    ['Сроки.ics', 'text/calendar'],
+    ['Мероприятия.csv', 'text/csv'],
+    ['Сетевой график.svg', 'image/svg+xml'],
+    ['без расширения', 'application/octet-stream'],
+    ['странный.constructor', 'application/octet-stream'],
+  ])('%s is told as what it is', (name, type) => {
+    expect(typeOf(name)).toBe(type);
+  });
+});
+
+describe('picturePage', () => {
+  it('holds the drawing as an address and nothing of it as HTML', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>">\'<b>';
+    const page = await picturePage(svg, 'Сетевой график').text();
+    expect(page.match(/<[a-z]+/gi)).toEqual(['<meta', '<title', '<img']);
+    expect(page.match(/"/g)).toHaveLength(6);
   });
 });

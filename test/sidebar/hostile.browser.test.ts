@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeServer } from './fakeServer.ts';
 import { eventually, sidebarBrowser } from './openSidebar.ts';
+import { paper } from './samplePackage.ts';
 
 const openSidebar = sidebarBrowser();
 
@@ -35,6 +36,69 @@ describe('hostile text', { timeout: 30_000 }, () => {
     await page.getByRole('button', { name: 'Проверить снова' }).click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('img').count()).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
+  });
+
+  it('stays text on the screens of «Документы», and an address that runs something is no link', async () => {
+    const server = createFakeServer();
+    const url = 'javascript:window.hacked=1';
+    const bad = paper(evil, evil, { progress: 'made', url, madeAt: evil, recipient: evil, blanks: [evil] });
+    const twin = { ...bad, id: `${evil}2` };
+    server.package.list = {
+      period: 'year',
+      kinds: [
+        { kind: evil, title: evil, empty: evil, papers: [] },
+        { kind: 'many', title: evil, empty: '', papers: [bad, twin] },
+      ],
+    };
+    server.approval = {
+      edition: evil,
+      editions: [{ id: evil, name: evil, date: evil }],
+      changed: 1,
+      next: { name: evil, date: evil },
+      notes: [evil],
+    };
+    const field = { label: evil, before: evil, after: evil };
+    server.changes = [
+      { kind: 'changed', tab: evil, cell: '', number: evil, title: evil, moved: true, fields: [field] },
+    ];
+    server.nextYear = { from: evil, to: evil, findings: [{ place: evil, text: evil }] };
+    server.network = {
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" onload="window.hacked=1">${evil}</svg>"'>${evil}`,
+      name: evil,
+      shown: 1,
+      unlinked: 1,
+      critical: [evil],
+      problems: [evil],
+    };
+    const page = await openSidebar(server);
+    await page.getByRole('button', { name: 'Документы' }).click();
+    for (const screen of ['papers', 'approval', 'network', 'nextYear', 'export']) {
+      await page.locator(`#open-${screen}`).click();
+      await eventually(() => page.locator('main .spinner').count()).toBe(0);
+      if (screen === 'papers') {
+        await page.locator('.kind .fold').click();
+        expect(await page.locator('.paper').count()).toBe(3);
+        expect(await page.locator('main a').count()).toBe(0);
+      }
+      if (screen === 'approval') {
+        await page.getByRole('button', { name: 'Показать изменения' }).click();
+        await page.locator('.changes').waitFor();
+      }
+      if (screen === 'network') {
+        const popup = page.waitForEvent('popup');
+        await page.getByRole('link', { name: 'Открыть в новом окне' }).click();
+        const opened = await popup;
+        await opened.locator('img').waitFor({ state: 'attached' });
+        expect(await opened.evaluate(() => [document.images.length, document.scripts.length])).toEqual([
+          1, 0,
+        ]);
+        expect(await opened.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
+      } else {
+        expect(await page.locator('img').count(), screen).toBe(0);
+      }
+      await page.keyboard.press('Escape');
+    }
     expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { papersIn } from '../../sidebar/state/choosing.ts';
 import { failedIn, leftIn, madeIn, papersOf } from '../../sidebar/state/paperRun.ts';
 import { problemIn } from '../../sidebar/state/tasks.ts';
-import { paperProblem } from './fakePackage.ts';
+import { refusal } from './fakePackage.ts';
 import { agreements } from './samplePackage.ts';
 import { startPanel } from './startPanel.ts';
 
@@ -55,7 +55,7 @@ describe('a package', () => {
     server.package.failing = new Set(['agreements:3', 'agreements:40']);
     await actions.makePapers(all);
     expect(tally()).toEqual([48, 2, 0]);
-    expect(failedIn(run())[0]?.problem).toEqual(paperProblem);
+    expect(run().notes).toEqual(failedIn(run()).map(({ title }) => refusal(title)));
     expect(state().said).toBe('Создано 48, не удалось 2');
     server.package.failing = new Set();
     await actions.continuePapers();

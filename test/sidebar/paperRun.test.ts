@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenPapers, tickOf, toMake, withKind, withPaper } from '../../sidebar/state/choosing.ts';
-import { leftIn, madeIn, resumed, startRun, withAnswer } from '../../sidebar/state/paperRun.ts';
+import { failedIn, leftIn, madeIn, resumed, startRun, withAnswer } from '../../sidebar/state/paperRun.ts';
 import type { PackageList, PaperState } from '../../src/app/api.ts';
 import { agreements, paper, samplePackage } from './samplePackage.ts';
 
@@ -23,8 +23,10 @@ describe('an answer', () => {
     expect(ids(leftIn(after))).toEqual(['b']);
   });
 
-  it('that names a paper as not made leaves it open', () => {
-    expect(leftIn(withAnswer(run, { papers: [paper('a', 'a')], notes: [] }))).toHaveLength(2);
+  it('is the last word on every paper in it: one that the plan no longer calls for is not asked for again', () => {
+    const after = withAnswer(run, { papers: [paper('a', 'a')], notes: [] });
+    expect(ids(leftIn(after))).toEqual(['b']);
+    expect(ids(failedIn(after))).toEqual(['a']);
   });
 
   it('adds its notes once', () => {

@@ -73,7 +73,7 @@ describe('the package of documents', { timeout: 30_000 }, () => {
     const bar = page.getByRole('progressbar', { name: /Создаю документы/ });
     expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['5', '53']);
     await page.getByText('Сейчас: Соглашение о сотрудничестве с МБОУ СОШ № 6').waitFor();
-    await page.getByText('Google Диск не принял документ. Повторите позже.').waitFor();
+    await page.locator('.notes').getByText('Google Диск его не принял.').waitFor();
     await button(page, 'Остановить').click();
     await page.locator('.keep-open').getByText('Останавливаю').waitFor();
     server.holdAfter('makePapers', 99);

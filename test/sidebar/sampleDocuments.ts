@@ -10,6 +10,7 @@ export const draft: ApprovalState = {
   editions: [],
   changed: 0,
   next: { name: 'Утверждён', date: '2025-08-29' },
+  notes: [],
 };
 
 export const approved: ApprovalState = {
@@ -20,6 +21,7 @@ export const approved: ApprovalState = {
   ],
   changed: 3,
   next: { name: 'С изменениями', date: '2026-02-02' },
+  notes: [],
 };
 
 const activities = 'Мероприятия';
@@ -98,3 +100,7 @@ export const nextYear: NextYearPreview = {
     { place: '', text: 'Каникулы 2026-2027 учебного года не известны: впишите их на лист «Праздники».' },
   ],
 };
+
+export const calendarNotes: readonly string[] = [
+  'Строка 7: срок «по мере готовности» не понят, в календарь не попал.',
+];

@@ -62,14 +62,7 @@ export function samplePackage(n = 5, done = 2): PackageList {
         empty: '',
         papers: [
           paper('extracts:1', 'Выписка из плана для МБОУ СОШ № 1'),
-          paper('extracts:2', 'Выписка из плана для МБУК «Станичный музей»', {
-            progress: 'failed',
-            problem: {
-              code: 'upload-failed',
-              message: 'Google Диск не принял документ.',
-              remedy: 'Повторите позже.',
-            },
-          }),
+          paper('extracts:2', 'Выписка из плана для МБУК «Станичный музей»', { progress: 'failed' }),
         ],
       },
       {

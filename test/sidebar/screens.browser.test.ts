@@ -217,6 +217,7 @@ describe('exports', { timeout: 30_000 }, () => {
     const server = createFakeServer();
     const page = await open('export', server);
     expect((await downloadBy(page, 'Скачать .ics')).suggestedFilename()).toBe('Сроки.ics');
+    await page.getByText('в календарь не попал').waitFor();
     await page.getByLabel('Лист', { exact: true }).selectOption('Участники');
     expect((await downloadBy(page, 'Скачать .csv')).suggestedFilename()).toBe('Участники.csv');
     expect(server.calls.at(-1)?.input).toEqual({ format: 'csv', tab: 'Участники' });

@@ -5,6 +5,7 @@ import { usePanel } from '../parts/context.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { TaskProblem } from '../parts/Problem.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import { Notes } from '../structure/ChangeList.tsx';
 import { Amend } from './Amend.tsx';
 import { Compare } from './Compare.tsx';
 import { FixEdition } from './FixEdition.tsx';
@@ -20,6 +21,7 @@ export function ApprovalScreen() {
       {approval && (
         <>
           <Standing approval={approval} />
+          <Notes notes={approval.notes} />
           {offers(state, 'compareEditions') && approval.editions.length > 0 && (
             <Compare approval={approval} />
           )}

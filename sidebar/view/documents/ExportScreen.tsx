@@ -3,6 +3,7 @@ import { exportTask } from '../../state/exporting.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePanel } from '../parts/context.ts';
 import { TaskProblem } from '../parts/Problem.tsx';
+import { Notes } from '../structure/ChangeList.tsx';
 
 /** «Выгрузка»: deadlines as a calendar, a tab as a table. */
 export function ExportScreen() {
@@ -15,7 +16,7 @@ export function ExportScreen() {
 }
 
 function Calendar() {
-  const { actions, words } = usePanel();
+  const { state, actions, words } = usePanel();
   const task = exportTask('ics');
   const download = () => void actions.exportFile({ format: 'ics' });
   return (
@@ -28,6 +29,7 @@ function Calendar() {
         </Button>
       </div>
       <TaskProblem task={task} retry={download} />
+      <Notes notes={state.exported.ics ?? []} />
     </section>
   );
 }
@@ -61,6 +63,7 @@ function Table() {
         </Button>
       </div>
       <TaskProblem task={task} retry={download} />
+      <Notes notes={state.exported.csv ?? []} />
     </section>
   );
 }

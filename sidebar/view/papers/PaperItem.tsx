@@ -30,15 +30,12 @@ function PaperProgress({ paper }: { paper: PaperState }) {
   const { words } = usePanel();
   const icon = icons[paper.progress];
   return (
-    <>
-      <p class={`progress progress-${paper.progress}`}>
-        {icon && <Icon name={icon} />}
-        <span>
-          {progressText(paper, words)} <OpenPaper paper={paper} />
-        </span>
-      </p>
-      <Failure paper={paper} />
-    </>
+    <p class={`progress progress-${paper.progress}`}>
+      {icon && <Icon name={icon} />}
+      <span>
+        {progressText(paper, words)} <OpenPaper paper={paper} />
+      </span>
+    </p>
   );
 }
 
@@ -63,15 +60,5 @@ function OpenPaper({ paper }: { paper: PaperState }) {
       {link.way === 'open' ? words.papers.open : words.papers.download}
       <span class="hidden">: {paper.title}</span>
     </DocumentLink>
-  );
-}
-
-/** Why it failed and what to do, as far as the server has said. */
-export function Failure({ paper: { problem } }: { paper: PaperState }) {
-  if (!problem) return null;
-  return (
-    <p class="secondary">
-      {problem.message} {problem.remedy}
-    </p>
   );
 }

@@ -7,7 +7,6 @@ import { DocumentLink } from '../parts/DocumentLink.tsx';
 import { MoreOf } from '../parts/MoreOf.tsx';
 import { TaskProblem } from '../parts/Problem.tsx';
 import { Result } from '../parts/Result.tsx';
-import { Notes } from '../structure/ChangeList.tsx';
 import { RunFailures } from './RunFailures.tsx';
 
 /** How the run ended, and how to go on where something is left. */
@@ -31,7 +30,6 @@ export function RunEnd({ run }: { run: PaperRun }) {
           </Button>
         </div>
       </Result>
-      <Notes notes={run.notes} />
       <RunFailures run={run} />
       <MadePapers run={run} />
     </>

@@ -2,10 +2,19 @@ import { failedIn, type PaperRun } from '../../state/paperRun.ts';
 import { usePanel } from '../parts/context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MoreOf } from '../parts/MoreOf.tsx';
-import { Failure } from './PaperItem.tsx';
+import { Notes } from '../structure/ChangeList.tsx';
 
-/** What could not be made, and why. */
+/** What could not be made, and what the server says about it. */
 export function RunFailures({ run }: { run: PaperRun }) {
+  return (
+    <>
+      <Failed run={run} />
+      <Notes notes={run.notes} />
+    </>
+  );
+}
+
+function Failed({ run }: { run: PaperRun }) {
   const { words } = usePanel();
   const failed = failedIn(run);
   if (failed.length === 0) return null;
@@ -15,14 +24,7 @@ export function RunFailures({ run }: { run: PaperRun }) {
         <Icon name="error" />
         {words.papers.failures(failed.length)}
       </h2>
-      <MoreOf items={failed}>
-        {(paper) => (
-          <li key={paper.id}>
-            {paper.title}
-            <Failure paper={paper} />
-          </li>
-        )}
-      </MoreOf>
+      <MoreOf items={failed}>{({ id, title }) => <li key={id}>{title}</li>}</MoreOf>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChangeLine } from '../../../src/app/api.ts';
 import { usePanel } from '../parts/context.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { MoreOf } from '../parts/MoreOf.tsx';
 
 /** Changes under the tab they happen in. */
 export function ChangeList({
@@ -43,11 +44,9 @@ export function Notes({ notes }: { notes: readonly string[] }) {
   return (
     <div class="notes">
       <h3>{words.structure.notes}</h3>
-      <ul class="lines">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <MoreOf items={notes} look="lines">
+        {(note) => <li key={note}>{note}</li>}
+      </MoreOf>
     </div>
   );
 }
