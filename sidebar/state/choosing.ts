@@ -6,20 +6,17 @@ export type Chosen = readonly string[];
 
 export type Tick = 'none' | 'some' | 'all';
 
-/** What ticking a kind means: whatever of it is not up to date, or all of it when everything is. */
-export function toMake({ papers }: PaperKindState): readonly PaperState[] {
-  const open = papers.filter(({ progress }) => progress !== 'made');
-  return open.length > 0 ? open : papers;
+export function tickOf({ papers }: PaperKindState, chosen: Chosen): Tick {
+  const ticked = papers.filter(({ id }) => chosen.includes(id)).length;
+  if (ticked === 0) return 'none';
+  return ticked === papers.length ? 'all' : 'some';
 }
 
-export function tickOf(kind: PaperKindState, chosen: Chosen): Tick {
-  if (!kind.papers.some(({ id }) => chosen.includes(id))) return 'none';
-  return toMake(kind).every(({ id }) => chosen.includes(id)) ? 'all' : 'some';
-}
-
+/** Ticks all of the kind, or none when all are ticked. */
 export function withKind(chosen: Chosen, kind: PaperKindState): Chosen {
-  const others = chosen.filter((id) => !kind.papers.some((paper) => paper.id === id));
-  return tickOf(kind, chosen) === 'all' ? others : [...others, ...toMake(kind).map(({ id }) => id)];
+  const ids = kind.papers.map(({ id }) => id);
+  const others = chosen.filter((id) => !ids.includes(id));
+  return tickOf(kind, chosen) === 'all' ? others : [...others, ...ids];
 }
 
 export function withPaper(chosen: Chosen, id: string): Chosen {
@@ -33,3 +30,6 @@ export function chosenPapers(list: PackageList, chosen: Chosen): readonly PaperS
 
 export const papersIn = (papers: readonly PaperState[], ...progress: readonly PaperProgress[]) =>
   papers.filter((paper) => progress.includes(paper.progress));
+
+/** Whatever is not up to date: a document that is, is not made twice. */
+export const toMake = (papers: readonly PaperState[]) => papersIn(papers, 'missing', 'failed', 'outdated');

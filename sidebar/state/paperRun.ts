@@ -2,7 +2,7 @@ import type { MadePapers, PackageList, PaperState } from '../../src/app/api.ts';
 
 /** A package on its way: what it is to make and how far it has come. The server makes a part of it per call. */
 export interface PaperRun {
-  /** As they were before, in the order in which they are made. */
+  /** In the order in which they are made; none of them was up to date before. */
   readonly papers: readonly PaperState[];
   /** Made or failed, by id. */
   readonly finished: ReadonlyMap<string, PaperState>;
@@ -20,11 +20,11 @@ export const leftIn = ({ papers, finished }: PaperRun): readonly PaperState[] =>
   papers.filter(({ id }) => !finished.has(id));
 
 export const madeIn = (run: PaperRun): readonly PaperState[] =>
-  finishedIn(run).filter(({ progress }) => progress === 'made' || progress === 'outdated');
+  finishedIn(run).filter(({ progress }) => progress === 'made');
 
 /** Also what the plan has stopped calling for meanwhile: asked for again, it would not be made either. */
 export const failedIn = (run: PaperRun): readonly PaperState[] =>
-  finishedIn(run).filter(({ progress }) => progress === 'failed' || progress === 'missing');
+  finishedIn(run).filter(({ progress }) => progress !== 'made');
 
 const finishedIn = ({ papers, finished }: PaperRun): readonly PaperState[] =>
   papers.flatMap(({ id }) => finished.get(id) ?? []);
@@ -48,31 +48,22 @@ export function resumed(run: PaperRun, list: PackageList): PaperRun {
   const made = new Map(madeIn(run).map((paper) => [paper.id, paper]));
   const papers = run.papers.filter(({ id }) => now.has(id));
   const finished = new Map<string, PaperState>();
-  for (const before of papers) {
-    const paper = now.get(before.id)!;
-    const known = made.get(before.id);
-    if (known) finished.set(before.id, known);
-    else if (wasMade(before, paper)) finished.set(before.id, paper);
+  for (const { id } of papers) {
+    const paper = made.get(id) ?? now.get(id)!;
+    if (paper.progress === 'made') finished.set(id, paper);
   }
   return { papers, finished, notes: [], stopping: false };
-}
-
-function wasMade(before: PaperState, now: PaperState): boolean {
-  if (now.progress !== 'made') return false;
-  return before.progress !== 'made' || before.madeAt !== now.madeAt || before.url !== now.url;
 }
 
 export const papersOf = ({ kinds }: PackageList): readonly PaperState[] =>
   kinds.flatMap(({ papers }) => papers);
 
-/** The list with what has become of some of its papers. */
+/** The list with what has become of some of its papers; one that the plan has dropped comes back without its title. */
 export function withPapers(list: PackageList, changed: readonly PaperState[]): PackageList {
   const byId = new Map(changed.map((paper) => [paper.id, paper]));
-  return {
-    ...list,
-    kinds: list.kinds.map((kind) => ({
-      ...kind,
-      papers: kind.papers.map((paper) => byId.get(paper.id) ?? paper),
-    })),
-  };
+  const kinds = list.kinds.map((kind) => ({
+    ...kind,
+    papers: kind.papers.map((paper) => ({ ...paper, ...byId.get(paper.id), title: paper.title })),
+  }));
+  return { ...list, kinds };
 }

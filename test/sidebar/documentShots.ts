@@ -130,5 +130,11 @@ export const documentShots: readonly Shot[] = [
       await page.locator('#renewed').waitFor();
     }),
   },
-  { name: 'export', act: on('export') },
+  {
+    name: 'export',
+    act: on('export', async (page) => {
+      await press(page, 0);
+      await page.locator('.notes').waitFor();
+    }),
+  },
 ];

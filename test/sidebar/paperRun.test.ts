@@ -41,10 +41,11 @@ describe('a run after a break', () => {
     expect(ids(leftIn(resumed(run, listOf(made('a'), paper('b', 'b')))))).toEqual(['b']);
   });
 
-  it('makes anew what was to be made anew, unless that has happened', () => {
-    const before = [made('a', '2025-08-01 09:00'), made('b', '2025-08-01 09:00')];
-    const after = resumed(startRun(before), listOf(made('a', '2025-08-01 09:00'), made('b')));
+  it('makes what is outdated, unless that has happened', () => {
+    const outdated = (id: string): PaperState => ({ ...made(id, '2025-08-01 09:00'), progress: 'outdated' });
+    const after = resumed(startRun([outdated('a'), outdated('b')]), listOf(outdated('a'), made('b')));
     expect(ids(leftIn(after))).toEqual(['a']);
+    expect(ids(madeIn(after))).toEqual(['b']);
   });
 
   it('tries again what had failed and lets go what the plan no longer calls for', () => {
@@ -62,15 +63,15 @@ describe('a run after a break', () => {
 describe('ticks', () => {
   const kind = agreements(5, 2);
 
-  it('of a kind mean what is not up to date', () => {
+  it('of a kind mean all of it', () => {
     const chosen = withKind([], kind);
-    expect(chosen).toEqual(['agreements:3', 'agreements:4', 'agreements:5']);
+    expect(chosen).toEqual(ids(kind.papers));
     expect(tickOf(kind, chosen)).toBe('all');
     expect(withKind(chosen, kind)).toEqual([]);
   });
 
-  it('of a kind that is made mean to make it anew', () => {
-    expect(ids(toMake(agreements(2, 2)))).toEqual(['agreements:1', 'agreements:2']);
+  it('make nothing twice: what is up to date is left out', () => {
+    expect(ids(toMake(kind.papers))).toEqual(['agreements:3', 'agreements:4', 'agreements:5']);
   });
 
   it('of some are neither all nor none, and a tick of the kind completes them', () => {

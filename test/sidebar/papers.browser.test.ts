@@ -58,6 +58,7 @@ describe('the package of documents', { timeout: 30_000 }, () => {
     await button(page, 'Показать документы: Соглашения о сотрудничестве').click();
     await page.getByRole('checkbox', { name: 'Соглашение о сотрудничестве с МБОУ СОШ № 4' }).uncheck();
     expect(await kind.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+    await button(page, 'Скачать выбранные архивом: 4').waitFor();
     await button(page, 'Создать выбранные: 2').click();
     await page.getByRole('heading', { name: 'Создано документов: 2' }).waitFor();
     expect(server.package.made).toEqual(['agreements:3', 'agreements:5']);

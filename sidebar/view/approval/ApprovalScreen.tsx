@@ -60,7 +60,7 @@ function Standing({ approval }: { approval: ApprovalState }) {
       <h2 id="approval-state" tabIndex={-1} class="hidden">
         {words.approval.state}
       </h2>
-      <p class="secondary">
+      <p class="standing">
         <span class="edition">{approval.edition || words.approval.project}</span>
       </p>
       <p>{last ? words.approval.last(last.name, dayText(words, last.date, '')) : words.approval.none}</p>

@@ -1,5 +1,5 @@
 import type { PackageList } from '../../../src/app/api.ts';
-import { chosenPapers, papersIn } from '../../state/choosing.ts';
+import { chosenPapers, papersIn, toMake } from '../../state/choosing.ts';
 import { papersOf } from '../../state/paperRun.ts';
 import { offers } from '../../state/state.ts';
 import { Button } from '../parts/Button.tsx';
@@ -11,7 +11,7 @@ export function MakeButtons({ list }: { list: PackageList }) {
   const { state, actions, words } = usePanel();
   if (!offers(state, 'makePapers')) return <Archive list={list} />;
   const all = papersOf(list);
-  const chosen = chosenPapers(list, state.chosen);
+  const chosen = toMake(chosenPapers(list, state.chosen));
   const unmade = papersIn(all, 'missing', 'failed');
   const outdated = papersIn(all, 'outdated');
   return (

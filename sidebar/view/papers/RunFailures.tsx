@@ -4,7 +4,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { MoreOf } from '../parts/MoreOf.tsx';
 import { Notes } from '../structure/ChangeList.tsx';
 
-/** What could not be made, and what the server says about it. */
+/** What could not be made, and what the server says about it: it names the documents itself. */
 export function RunFailures({ run }: { run: PaperRun }) {
   return (
     <>
@@ -24,7 +24,9 @@ function Failed({ run }: { run: PaperRun }) {
         <Icon name="error" />
         {words.papers.failures(failed.length)}
       </h2>
-      <MoreOf items={failed}>{({ id, title }) => <li key={id}>{title}</li>}</MoreOf>
+      {run.notes.length < failed.length && (
+        <MoreOf items={failed}>{({ id, title }) => <li key={id}>{title}</li>}</MoreOf>
+      )}
     </section>
   );
 }
