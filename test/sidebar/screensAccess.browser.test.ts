@@ -14,6 +14,10 @@ describe('the screens of «Документы» for everyone', { timeout: 60_000
     await eventually(() => page.locator('.skeleton').count()).toBe(0);
     await shot.act?.(page);
     expect(await violations(page)).toEqual([]);
+    // A scroll bar of the page's side panel takes 15 of its 300 px.
+    await page.setViewportSize({ width: 285, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(285);
+    await page.setViewportSize({ width: 300, height: 640 });
     for (const size of ['100%', '200%']) {
       await page.evaluate((fontSize) => Object.assign(document.documentElement.style, { fontSize }), size);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), size).toBe(300);

@@ -24,7 +24,6 @@ export const documentsEn: DocumentsWords = {
 
   papers: {
     loading: 'Looking which documents are needed',
-    intro: 'Everything this plan calls for, made from one spreadsheet.',
     progress: (made, all) => `${made} of ${all} made`,
     outdatedTally: (n) => `${n} outdated`,
     failedTally: (n) => `${n} failed`,

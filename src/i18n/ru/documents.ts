@@ -25,7 +25,6 @@ export const documentsRu = {
 
   papers: {
     loading: 'Смотрю, какие документы нужны',
-    intro: 'Всё, что нужно по этому плану, из одной таблицы.',
     progress: (made: number, all: number) => `Создано ${made} из ${all}`,
     outdatedTally: (n: number) => `устарело ${n}`,
     failedTally: (n: number) => `не удалось ${n}`,
