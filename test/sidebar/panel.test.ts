@@ -200,3 +200,30 @@ describe('generate', () => {
     expect(new Set(urls).size).toBe(urls.length);
   });
 });
+
+describe('a screen of «Документы»', () => {
+  it.each([
+    ['papers', 'listPapers'],
+    ['approval', 'approvalState'],
+    ['network', 'networkPicture'],
+    ['nextYear', 'previewNextYear'],
+  ] as const)('«%s» asks anew whenever it is opened', async (screen, method) => {
+    const { actions, methods } = await startPanel();
+    for (let times = 1; times <= 2; times += 1) {
+      actions.openScreen(screen);
+      await expect.poll(() => methods().filter((each) => each === method)).toHaveLength(times);
+      actions.closeScreen();
+    }
+  });
+
+  it('is left by its back button, and by every button that leads to a view', async () => {
+    const { actions, state } = await startPanel();
+    actions.openScreen('export');
+    expect(state().focus?.id).toBe('view-generate');
+    actions.closeScreen();
+    expect([state().screen, state().focus?.id]).toEqual([null, 'open-export']);
+    actions.openScreen('export');
+    await actions.begin('generate');
+    expect(state().screen).toBeNull();
+  });
+});

@@ -46,6 +46,18 @@ describe('counted words', () => {
   });
 });
 
+describe('time that has passed', () => {
+  it('is told in minutes once there are any', () => {
+    expect([0, 59, 60, 75, 605].map(ru.elapsed)).toEqual([
+      '0 с',
+      '59 с',
+      '1 мин 0 с',
+      '1 мин 15 с',
+      '10 мин 5 с',
+    ]);
+  });
+});
+
 describe('amounts', () => {
   it('have kopecks only where there are any', () => {
     expect([12500, 1440.5, 0].map((roubles) => moneyText(ru, roubles))).toEqual([
