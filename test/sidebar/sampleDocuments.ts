@@ -1,4 +1,5 @@
 import type { ApprovalState, EditionChange, NetworkPicture, NextYearPreview } from '../../src/app/api.ts';
+import { WORDS } from '../../src/i18n/index.ts';
 import { workCalendar } from '../../src/plan/calendar/workCalendar.ts';
 import { networkSvg } from '../../src/plan/schedule/networkSvg.ts';
 import { schedulePlan } from '../../src/plan/schedule/schedulePlan.ts';
@@ -72,7 +73,11 @@ export const changes: readonly EditionChange[] = [
 export function network(): NetworkPicture {
   const schedule = schedulePlan(planOf({ activities: SAMPLE_ROWS[40] }), workCalendar({ week: 6 }))!;
   return {
-    svg: networkSvg(schedule, { subtitle: 'План по организации сетевого взаимодействия' }),
+    svg: networkSvg(schedule, {
+      subtitle: 'План по организации сетевого взаимодействия',
+      words: WORDS.ru.schedule.picture,
+      withSlack: true,
+    }),
     name: 'Сетевой график 2025-2026.svg',
     shown: 40,
     unlinked: 4,
