@@ -67,7 +67,13 @@ type Frame = Extract<Block, { kind: 'frame' }>;
 
 export function columnWidths(block: Columns, context: Context): number[] {
   const least = block.columns.map(
-    (lines) => Math.max(0, ...lines.map((line) => longestWord(plainText(line), context.size, false))) + GAP,
+    (lines, at) =>
+      Math.max(
+        0,
+        ...[...lines, ...(block.below?.[at] ?? [])].map((line) =>
+          longestWord(plainText(line), context.size, false),
+        ),
+      ) + GAP,
   );
   return share(block.widths ?? block.columns.map(() => 1), least, context.area.width);
 }
@@ -75,15 +81,20 @@ export function columnWidths(block: Columns, context: Context): number[] {
 export function columns(block: Columns, place: Place, context: Context): string {
   if (block.columns.length === 0) return '';
   const widths = columnWidths(block, context);
-  const form = { style: context.styles.plain, keepNext: place.keepNext };
-  const cells = block.columns.map((lines, at) =>
-    bareCell(
-      widths[at]!,
-      '',
-      paragraphs(lines, (line) => paragraph(line, form, context.tally)),
-    ),
-  );
-  return bareTable(widths, `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`);
+  const row = (cells: readonly (readonly Text[])[], keepNext: boolean): string => {
+    const form = { style: context.styles.plain, keepNext };
+    const written = widths.map((width, at) =>
+      bareCell(
+        width,
+        '',
+        paragraphs(cells[at] ?? [], (line) => paragraph(line, form, context.tally)),
+      ),
+    );
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
+  };
+  const { below } = block;
+  if (below === undefined) return bareTable(widths, row(block.columns, place.keepNext));
+  return bareTable(widths, row(block.columns, true) + row(below, place.keepNext));
 }
 
 /** A cell without a paragraph is a damaged file. */

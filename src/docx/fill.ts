@@ -57,12 +57,12 @@ function blockHeight(block: Block, context: Context, expand: (text: string) => s
       return sum(block.items.map((item) => high(item, size, false, area.width - INDENT, PROSE_SPACING)));
     case 'columns': {
       const widths = columnWidths(block, context);
-      return Math.max(
-        0,
-        ...block.columns.map((lines, at) =>
-          sum(lines.map((line) => high(line, size, false, widths[at]! - GAP))),
-        ),
-      );
+      const row = (cells: readonly (readonly Text[])[]): number =>
+        Math.max(
+          0,
+          ...cells.map((lines, at) => sum(lines.map((line) => high(line, size, false, widths[at]! - GAP)))),
+        );
+      return row(block.columns) + row(block.below ?? []);
     }
     case 'table':
       return (block.rows.length + 1) * twipsOfPoints((block.size ?? size) * LINE * 2);

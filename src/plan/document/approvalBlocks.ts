@@ -1,8 +1,8 @@
 import type { Participant, Plan } from '../model/plan.ts';
 import type { Block } from './block.ts';
 
-const SIGNATURE = '____________';
-const BLANK_DAY = '«___» __________ 20__ г.';
+export const SIGNATURE = '____________';
+export const BLANK_DAY = '«___» __________ 20__ г.';
 
 /** «от 29.08.2025 № 112-ОД», with blanks to fill by hand: never «undefined», never an empty bracket. */
 export function numbered(date: string, number: string): string {

@@ -58,6 +58,8 @@ export type Block =
   | {
       readonly kind: 'columns';
       readonly columns: readonly (readonly Text[])[];
+      /** A second row of the same columns that begins level and stays with the first: signatures under requisites. */
+      readonly below?: readonly (readonly Text[])[];
       /** Shares of the text width; equal when absent. */
       readonly widths?: readonly number[];
     }

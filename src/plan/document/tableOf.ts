@@ -1,4 +1,5 @@
 import type { TableBlock, TableColumn, TableRow } from './block.ts';
+import { bound } from './typography.ts';
 
 /** A column of a printed table, together with what it prints of a row. */
 export interface PrintedColumn<T> extends TableColumn {
@@ -18,9 +19,6 @@ export const ordinal: PrintedColumn<unknown> = {
   align: 'center',
   print: (_row, index) => String(index + 1),
 };
-
-/** «№ 1» must not be torn apart at the end of a line. */
-const bound = (text: string): string => text.replace(/№ (?=\S)/g, '№\u00a0');
 
 /** A table with one row an item. `size` in points. */
 export function tableOf<T>(
