@@ -58,9 +58,17 @@ function printedColumns(plan: Plan): PrintedColumn[] {
 const textOf = (value: string | number | IsoDate | null): string =>
   typeof value === 'number' ? printNumber(value) : (value ?? '');
 
-/** The table of activities: texts as typed, section rows across the table. */
-export function activitiesPart(plan: Plan, heading: string): Block[] {
-  if (plan.activities.length === 0 && plan.sections.length === 0) return [];
+/**
+ * The table of activities: texts as typed, section rows across the table. An extract holds some of the `activities`
+ * and only the sections that these stand in.
+ */
+export function activitiesPart(
+  plan: Plan,
+  heading: string,
+  activities: readonly Activity[] = plan.activities,
+): Block[] {
+  const sectionRows = activities === plan.activities ? plan.sections : [];
+  if (activities.length === 0 && sectionRows.length === 0) return [];
   const columns = printedColumns(plan);
   const printsSection = columns.some(({ key }) => key === 'section');
   const rows: TableRow[] = [];
@@ -70,9 +78,9 @@ export function activitiesPart(plan: Plan, heading: string): Block[] {
     section = title;
     rows.push({ kind: 'section', text: title });
   };
-  const sections = new Map(plan.sections.map(({ row, title }) => [row, title]));
-  const rowNumbers = [...sections.keys(), ...plan.activities.map(({ row }) => row)].sort((a, b) => a - b);
-  const activityAt = new Map(plan.activities.map((activity) => [activity.row, activity]));
+  const sections = new Map(sectionRows.map(({ row, title }) => [row, title]));
+  const rowNumbers = [...sections.keys(), ...activities.map(({ row }) => row)].sort((a, b) => a - b);
+  const activityAt = new Map(activities.map((activity) => [activity.row, activity]));
   for (const row of rowNumbers) {
     const activity = activityAt.get(row);
     if (!activity) {

@@ -115,12 +115,28 @@ export function approvalBlocks(plan: Plan): Block[] {
   return blocks;
 }
 
-/** «ЛИСТ СОГЛАСОВАНИЯ», the last page from three partners on; signed by hand, so the last columns are empty. */
+/** «ЛИСТ СОГЛАСОВАНИЯ», the last page from three partners on. */
 export function concurrenceSheet(plan: Plan, title: string): Block[] {
   if (concurrenceForm(plan) !== 'sheet') return [];
-  const lower = title.charAt(0).toLowerCase() + title.slice(1);
   return [
     { kind: 'section', page: { landscape: false, titlePage: false } },
+    ...concurrenceTable(
+      title,
+      signingPartners(plan).map(({ shortName: name, fullName, headPost, headName }) => [
+        name || fullName,
+        [headPost || 'Директор', shortName(headName)].filter(Boolean).join(', '),
+      ]),
+    ),
+  ];
+}
+
+/** Signed by hand, so the last columns are empty. */
+export function concurrenceTable(
+  title: string,
+  signers: readonly (readonly [organisation: string, head: string])[],
+): Block[] {
+  const lower = title.charAt(0).toLowerCase() + title.slice(1);
+  return [
     { kind: 'heading', level: 1, text: 'ЛИСТ СОГЛАСОВАНИЯ', align: 'center' },
     { kind: 'paragraph', text: `к плану: ${title === title.toUpperCase() ? title : lower}`, align: 'center' },
     { kind: 'space', points: 12 },
@@ -134,15 +150,9 @@ export function concurrenceSheet(plan: Plan, title: string): Block[] {
         { weight: 14 },
       ],
       header: ['№', 'Организация', 'Должность, И.О. Фамилия', 'Подпись', 'Дата'],
-      rows: signingPartners(plan).map(({ shortName: name, fullName, headPost, headName }, index) => ({
+      rows: signers.map(([organisation, head], index) => ({
         kind: 'cells',
-        cells: [
-          String(index + 1),
-          name || fullName,
-          [headPost || 'Директор', shortName(headName)].filter(Boolean).join(', '),
-          '',
-          '',
-        ],
+        cells: [String(index + 1), organisation, head, '', ''],
       })),
     },
   ];

@@ -1,9 +1,29 @@
-import type { Block } from '../document/block.ts';
+import { oneLine } from '../document/typography.ts';
+import { splitMulti } from '../model/multi.ts';
 import type { Plan } from '../model/plan.ts';
+import {
+  AGREEMENT,
+  agreementHead,
+  agreementWords,
+  closingSection,
+  termClauses,
+  termsClauses,
+} from './agreementForm.ts';
+import { blankLines } from './blanks.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { formalPaper } from './formalPaper.ts';
+import { withPartners } from './nameInSentence.ts';
 import type { ComposedPaper, PaperKind } from './paper.ts';
+import { partiesOfDraft } from './parties.ts';
+import { partyColumns, preamble } from './partyBlocks.ts';
+import { labelledByNumber } from './partyLabels.ts';
+import { partyWords } from './partyWords.ts';
+import { inPlanYear } from './planYearName.ts';
+import { listClause, numberedSections } from './sections.ts';
 
-/** «Соглашение о сотрудничестве», short: the paper that most partners need. */
+const TITLE = 'Соглашение о сотрудничестве';
+
+/** Short, and what most partners need: joint work without the network form of a programme. */
 export const agreementPapers: PaperKind = {
   key: 'agreements',
   title: 'Соглашения о сотрудничестве',
@@ -13,24 +33,52 @@ export const agreementPapers: PaperKind = {
   plannedPapers: (plan) =>
     draftsOf(plan, 'agreements').map((draft) => ({
       id: draft.id,
-      title: `Соглашение о сотрудничестве с ${draft.partners.join(', ')}`,
+      title: titleOf(draft),
       recipient: draft.partners.join('; '),
       compose: () => compose(plan, draft),
     })),
 };
 
-function compose(plan: Plan, { partners }: Draft): ComposedPaper {
-  const blocks: Block[] = [
-    { kind: 'title', text: 'Соглашение о сотрудничестве' },
-    { kind: 'paragraph', text: [plan.requisites('institutionShort'), ...partners].join(', '), indent: true },
-  ];
-  return {
-    model: {
-      title: 'Соглашение о сотрудничестве',
-      author: plan.requisites('institution'),
-      tags: {},
-      parts: [{ name: 'соглашение', blocks }],
+const titleOf = ({ partners }: Draft): string => [TITLE, withPartners(partners)].filter(Boolean).join(' ');
+
+function compose(plan: Plan, draft: Draft): ComposedPaper {
+  const blanks = blankLines();
+  const row = agreementWords(plan, blanks, draft);
+  const parties = labelledByNumber(partiesOfDraft(plan, draft));
+  const words = partyWords(plan, blanks);
+  const programmes = splitMulti(draft.agreement?.programmes ?? '').map((name) => `«${oneLine(name)}»`);
+  const provided = parties
+    .filter((party) => words.raw(party, 'provides') !== '')
+    .map((party) => `${party.label}: ${words.cell(party, 'provides')}`);
+  const head = agreementHead(plan, blanks, TITLE, row);
+  const opening = preamble(parties, words, { withLicences: false, paper: 'настоящее Соглашение' });
+  const sections = numberedSections([
+    {
+      title: 'Предмет Соглашения',
+      clauses: [
+        `Стороны сотрудничают в организации сетевого взаимодействия в ${inPlanYear(plan, blanks)}.`,
+        'Мероприятия, сроки и исполнителей определяет план сетевого взаимодействия, согласованный Сторонами.',
+        programmes.length > 0 && `Программы, по которым сотрудничают Стороны: ${programmes.join(', ')}.`,
+        provided.length > 0 && listClause('Для совместной работы Стороны предоставляют:', provided),
+      ],
     },
-    blanks: [],
-  };
+    {
+      title: 'Условия сотрудничества',
+      clauses: termsClauses('Сотрудничество безвозмездно.', 'Сотрудничество возмездно.', row),
+    },
+    { title: 'Срок действия Соглашения', clauses: termClauses('Соглашение', row) },
+    closingSection(AGREEMENT, parties.length),
+    { title: 'Адреса, реквизиты и подписи Сторон', clauses: [] },
+  ]);
+  const requisites = partyColumns(parties, words, (party) => [
+    `Адрес: ${words.cell(party, 'address')}`,
+    `${words.label('inn')} ${words.cell(party, 'inn')}`,
+    `${words.label('ogrn')} ${words.cell(party, 'ogrn')}`,
+  ]);
+  return formalPaper(plan, blanks, {
+    title: titleOf(draft),
+    part: 'соглашение',
+    blocks: [...head, ...opening, ...sections, ...requisites],
+    size: 12,
+  });
 }

@@ -3,12 +3,14 @@ import { lookUp } from '../model/lookUp.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Participant, Plan } from '../model/plan.ts';
+import { isOurs } from './ours.ts';
+import { nameOf } from './recipients.ts';
 
 /** A paper to be signed with partners: a row of «Договоры», or a partner who has no row there yet. */
 export interface Draft {
   readonly id: string;
   readonly agreement: Agreement | null;
-  /** All parties but us, as typed. */
+  /** All parties but us, under their short names. */
   readonly partners: readonly string[];
 }
 
@@ -36,26 +38,61 @@ const kindFor = ({ role }: Participant): DraftKind =>
  * its order, then every partner with whom there is neither a contract nor an agreement.
  */
 export function draftsOf(plan: Plan, kind: DraftKind): readonly Draft[] {
-  const { us } = lookUp(plan);
-  const ours = us ? organisationKey(plan, us.shortName || us.fullName) : null;
-  const isUs = (name: string): boolean => organisationKey(plan, name) === ours;
   const main = plan.agreements.filter((row) => isNetworkContract(row) || isCooperation(row));
   const covered = new Set(main.flatMap(partiesOf).map((name) => organisationKey(plan, name)));
-  const drafts = [
+  return withIds(kind, [
     ...main
       .filter((agreement) => WANTED[kind](agreement) && !isTerminated(agreement))
-      .map((agreement) => ({ agreement, partners: partiesOf(agreement).filter((name) => !isUs(name)) })),
+      .map((agreement) => ({ agreement, partners: partnersOf(plan, agreement) })),
     ...plan.participants
-      .filter((participant) => participant !== us && kindFor(participant) === kind)
-      .map(({ shortName, fullName }) => shortName || fullName)
-      .filter((name) => name !== '' && !covered.has(organisationKey(plan, name)))
+      .filter((participant) => kindFor(participant) === kind)
+      .map(nameOf)
+      .filter((name) => name !== '' && !isOurs(plan, name) && !covered.has(organisationKey(plan, name)))
       .map((name) => ({ agreement: null, partners: [name] })),
-  ];
-  const seen = new Map<string, number>();
-  return drafts.map((draft): Draft => {
+  ]);
+}
+
+function partnersOf(plan: Plan, agreement: Agreement): string[] {
+  const partners = new Map<string, string>();
+  for (const name of partiesOf(agreement)) {
+    const key = organisationKey(plan, name);
+    if (!isOurs(plan, name) && !partners.has(key))
+      partners.set(key, lookUp(plan).organisation(name)?.shortName || name);
+  }
+  return [...partners.values()];
+}
+
+type Unnamed = Omit<Draft, 'id'>;
+
+/**
+ * An id is made of the partners alone, so that it outlives the number, the day and the row. Where several papers
+ * have the same partners, what they are about tells them apart, never the order of the rows.
+ */
+function withIds(kind: DraftKind, drafts: readonly Unnamed[]): readonly Draft[] {
+  const ids = new Map<Unnamed, string>();
+  const taken = new Set<string>();
+  for (const draft of [...drafts].sort(byContent)) {
     const parties = draft.partners.map(nameKey).sort().join(' + ');
-    const count = (seen.get(parties) ?? 0) + 1;
-    seen.set(parties, count);
-    return { ...draft, id: `${kind}:${parties}${count > 1 ? ` (${count})` : ''}` };
-  });
+    const about = nameKey(draft.agreement?.programmes || draft.agreement?.contractNumber || '');
+    const candidates = [`${kind}:${parties}`, ...(about ? [`${kind}:${parties} (${about})`] : [])];
+    let id = candidates.find((candidate) => !taken.has(candidate));
+    for (let count = 2; id === undefined; count++) {
+      const candidate = `${kind}:${parties} (${[about, count].filter(Boolean).join(', ')})`;
+      if (!taken.has(candidate)) id = candidate;
+    }
+    taken.add(id);
+    ids.set(draft, id);
+  }
+  return drafts.map((draft) => ({ ...draft, id: ids.get(draft)! }));
+}
+
+function byContent(a: Unnamed, b: Unnamed): number {
+  const [x, y] = [contentOf(a), contentOf(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** Everything that people typed in the row, but not where it stands. */
+function contentOf({ agreement, partners }: Unnamed): string {
+  if (agreement === null) return partners.map(nameKey).join(' + ');
+  return JSON.stringify([agreement.programmes, agreement.contractNumber, { ...agreement, row: 0 }]);
 }

@@ -1,0 +1,21 @@
+import { oneLine } from '../document/typography.ts';
+
+/** «МБОУ …», «ГБПОУ …»: a name that begins with capitals is the same in every case. */
+const STARTS_WITH_CAPITALS = /^[А-ЯЁA-Z]{2,}(?![а-яёa-z])/;
+
+/**
+ * A name of an organisation after a preposition, without declining it: «МБОУ СОШ № 1», but «организации
+ * «Краеведческий музей»», where the noun bears the case. `noun` = «организации», «организацией».
+ */
+export function nameInSentence(name: string, noun: string): string {
+  const said = oneLine(name);
+  if (STARTS_WITH_CAPITALS.test(said)) return said;
+  return `${noun} «${said.replace(/«/g, '„').replace(/»/g, '“')}»`;
+}
+
+/** «с МБОУ СОШ № 1, организацией «Краеведческий музей»»; '' without a name. */
+export function withPartners(names: readonly string[]): string {
+  return names.length === 0
+    ? ''
+    : `с ${names.map((name) => nameInSentence(name, 'организацией')).join(', ')}`;
+}
