@@ -130,15 +130,18 @@ export function concurrenceSheet(plan: Plan, title: string): Block[] {
   ];
 }
 
-/** Signed by hand, so the last columns are empty. */
+/** Signed by hand, so the last columns are empty. «План» is the only word here that we decline: it is our own. */
 export function concurrenceTable(
   title: string,
   signers: readonly (readonly [organisation: string, head: string])[],
 ): Block[] {
-  const lower = title.charAt(0).toLowerCase() + title.slice(1);
   return [
     { kind: 'heading', level: 1, text: 'ЛИСТ СОГЛАСОВАНИЯ', align: 'center' },
-    { kind: 'paragraph', text: `к плану: ${title === title.toUpperCase() ? title : lower}`, align: 'center' },
+    {
+      kind: 'paragraph',
+      text: /^План\s/.test(title) ? `к плану${title.slice(4)}` : `к плану: ${title}`,
+      align: 'center',
+    },
     { kind: 'space', points: 12 },
     {
       kind: 'table',
@@ -150,6 +153,7 @@ export function concurrenceTable(
         { weight: 14 },
       ],
       header: ['№', 'Организация', 'Должность, И.О. Фамилия', 'Подпись', 'Дата'],
+      rowHeight: 10,
       rows: signers.map(([organisation, head], index) => ({
         kind: 'cells',
         cells: [String(index + 1), organisation, head, '', ''],

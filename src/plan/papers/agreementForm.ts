@@ -17,7 +17,7 @@ export function agreementWords(plan: Plan, blanks: Blanks, { agreement, partners
   const typed = typedText<Agreement>(plan, 'agreements');
   const raw = (key: Cell): string => (agreement ? oneLine(typed(agreement, key)) : '');
   const note = (key: Cell): string =>
-    [partners.map(oneLine).join(', '), labelOf('agreements', key)].filter(Boolean).join(': ');
+    [partners.join(', '), labelOf('agreements', key)].filter(Boolean).join(': ');
   const cell = (key: Cell, line?: string): string => blanks.fill(raw(key), note(key), line);
   const amount = (): string => printMoney(agreement?.amount ?? null);
   return { raw, cell, note, amount };
@@ -42,7 +42,7 @@ export function agreementHead(
     {
       kind: 'columns',
       columns: [[ourField(plan, blanks, 'place')], [cell('signedOn', BLANK_DAY)]],
-      widths: [65, 35],
+      widths: [70, 30],
     },
     { kind: 'space', points: 12 },
   ];
@@ -52,8 +52,8 @@ export function agreementHead(
 export function termClauses(name: string, { raw, cell }: AgreementWords): Clause[] {
   const renewal = raw('renewal');
   return [
-    `${name} действует с ${cell('from', BLANK_DAY)} по ${cell('to', BLANK_DAY)}.`,
-    ...(renewal === '' ? [] : [RENEWALS[renewal.toLowerCase()] ?? `Продление: ${renewal}.`]),
+    `${name} действует с ${cell('from', BLANK_DAY)} по ${cell('to', BLANK_DAY)}`,
+    ...(renewal === '' ? [] : [RENEWALS[renewal.toLowerCase()] ?? `Продление: ${renewal}`]),
   ];
 }
 
@@ -69,7 +69,7 @@ export function termsClauses(free: string, paid: string, { raw, cell, amount }: 
   if (/^безвозмездно$/i.test(terms)) return [free];
   const sum = (): string => `Сумма: ${amount() || cell('amount')} руб.`;
   if (/^возмездно$/i.test(terms)) return [paid, sum()];
-  return [`Условия: ${cell('terms')}.`, ...(raw('amount') ? [sum()] : [])];
+  return [`Условия: ${cell('terms')}`, ...(raw('amount') ? [sum()] : [])];
 }
 
 /** The words that go with the name of the paper, in the gender and the case that it has. */

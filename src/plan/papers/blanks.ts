@@ -1,4 +1,4 @@
-import { oneLine } from '../document/typography.ts';
+import { oneLine, plainSpaces } from '../document/typography.ts';
 
 /** Where a person writes by hand what the sheet does not say. */
 export const LINE = '____________';
@@ -14,13 +14,14 @@ export interface Blanks {
 
 export function blankLines(): Blanks {
   const headings = new Set<string>();
+  const note = (heading: string): void => void headings.add(plainSpaces(heading));
   return {
     fill(text, heading, line = LINE) {
       const said = oneLine(text);
-      if (said === '') headings.add(heading);
+      if (said === '') note(heading);
       return said || line;
     },
-    note: (heading) => void headings.add(heading),
+    note,
     noted: () => [...headings],
   };
 }

@@ -1,4 +1,4 @@
-import { concurrenceForm, concurrenceTable, shortName } from '../document/approvalBlocks.ts';
+import { concurrenceTable, shortName } from '../document/approvalBlocks.ts';
 import { planTitle } from '../document/titlePart.ts';
 import { bound, oneLine } from '../document/typography.ts';
 import { labelOf } from '../editions/printChange.ts';
@@ -16,7 +16,11 @@ export const concurrencePaper: PaperKind = {
   title: TITLE,
   register: 'Лист согласования',
   needs: 'Участники',
-  inPackage: (plan) => plan.requisites('concurrence') !== 'Не печатать' && concurrenceForm(plan) !== 'title',
+  // Up to two partners agree on the title page of the plan itself (blueprint §1).
+  inPackage: (plan) => {
+    const chosen = plan.requisites('concurrence');
+    return chosen !== 'Не печатать' && (chosen === 'Лист согласования' || recipientsOf(plan).length > 2);
+  },
   plannedPapers: (plan) =>
     recipientsOf(plan).length === 0
       ? []
@@ -27,8 +31,7 @@ function compose(plan: Plan): ComposedPaper {
   const blanks = blankLines();
   const title = plan.requisites('planTitle') ? oneLine(planTitle(plan)) : ourField(plan, blanks, 'planTitle');
   const head = (participant: Participant): string => {
-    const heading = (key: string): string =>
-      `${oneLine(nameOf(participant))}: ${labelOf('participants', key)}`;
+    const heading = (key: string): string => `${nameOf(participant)}: ${labelOf('participants', key)}`;
     return [
       blanks.fill(participant.headPost, heading('headPost')),
       blanks.fill(shortName(participant.headName), heading('headName')),

@@ -7,8 +7,8 @@ import { lookUp } from '../model/lookUp.ts';
 import type { Plan, RequisiteKey, StudyGroup } from '../model/plan.ts';
 import { type AgreementWords, termsClauses } from './agreementForm.ts';
 import { type Blanks, SHORT_LINE } from './blanks.ts';
+import { partsTable, programmesList } from './contractParts.ts';
 import type { ContractProgramme } from './contractProgrammes.ts';
-import { partsTable, programmesTable } from './contractTables.ts';
 import { ourField } from './formalPaper.ts';
 import { EDUCATION_LAW } from './law.ts';
 import { BASE_ROLE } from './parties.ts';
@@ -37,13 +37,13 @@ export function subjectSection(contract: Contract): Section {
     title: 'Предмет Договора',
     clauses: [
       `Предметом Договора является реализация Сторонами в сетевой форме ${noun} ${names} (далее – Образовательная ` +
-        `программа) в соответствии со статьёй 15 ${EDUCATION_LAW} и Порядком, утверждённым приказом Минобрнауки ` +
+        `программа) в соответствии со статьёй 15 Федерального закона ${EDUCATION_LAW} и Порядком, утверждённым приказом Минобрнауки ` +
         'России №\u00a0882, Минпросвещения России №\u00a0391 от 05.08.2020.',
       programmes.length > 0 && {
         text: 'Основные характеристики Образовательной программы:',
-        under: [programmesTable(blanks, programmes)],
+        under: [programmesList(blanks, programmes)],
       },
-      `Образовательная программа реализуется с ${from} по ${to}.`,
+      `Образовательная программа реализуется с ${from} по ${to}`,
     ],
   };
 }
@@ -65,7 +65,7 @@ export function educationSection(contract: Contract): Section {
   return {
     title: 'Осуществление образовательной деятельности при реализации Образовательной программы',
     clauses: [
-      !base && `Базовая организация: ${row.cell('base')}.`,
+      !base && `Базовая организация: ${row.cell('base')}`,
       'Обучающиеся зачисляются на обучение по Образовательной программе в Базовую организацию. Базовая организация ' +
         'отвечает за реализацию Образовательной программы и контролирует участие в ней других Сторон.',
       programmes.length > 0 && {
@@ -77,7 +77,7 @@ export function educationSection(contract: Contract): Section {
         `${workingDays(row.cell('listDays', SHORT_LINE))} до начала реализации Образовательной программы.`,
       places(contract),
       resources(contract),
-      `Документ, который выдаётся по итогам обучения: ${document}.`,
+      `Документ, который выдаётся по итогам обучения: ${document}`,
     ],
   };
 }
@@ -96,8 +96,7 @@ function places({ plan, blanks, programmes, groups }: Contract): Clause {
     );
     return `${name} (${address})`;
   });
-  if (lines.length === 0)
-    return `Место проведения занятий: ${blanks.fill('', labelOf('services', 'venue'))}.`;
+  if (lines.length === 0) return `Место проведения занятий: ${blanks.fill('', labelOf('services', 'venue'))}`;
   return listClause('Занятия проводятся по адресам:', lines);
 }
 

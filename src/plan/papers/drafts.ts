@@ -1,10 +1,11 @@
+import { plainSpaces } from '../document/typography.ts';
 import { isNetworkContract, isTerminated, partiesOf } from '../model/agreements.ts';
 import { lookUp } from '../model/lookUp.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Participant, Plan } from '../model/plan.ts';
 import { isOurs } from './ours.ts';
-import { nameOf } from './recipients.ts';
+import { nameOf, partnersOf } from './recipients.ts';
 
 /** A paper to be signed with partners: a row of «Договоры», or a partner who has no row there yet. */
 export interface Draft {
@@ -43,21 +44,21 @@ export function draftsOf(plan: Plan, kind: DraftKind): readonly Draft[] {
   return withIds(kind, [
     ...main
       .filter((agreement) => WANTED[kind](agreement) && !isTerminated(agreement))
-      .map((agreement) => ({ agreement, partners: partnersOf(plan, agreement) })),
-    ...plan.participants
+      .map((agreement) => ({ agreement, partners: partnersIn(plan, agreement) })),
+    ...partnersOf(plan)
       .filter((participant) => kindFor(participant) === kind)
       .map(nameOf)
-      .filter((name) => name !== '' && !isOurs(plan, name) && !covered.has(organisationKey(plan, name)))
+      .filter((name) => !covered.has(organisationKey(plan, name)))
       .map((name) => ({ agreement: null, partners: [name] })),
   ]);
 }
 
-function partnersOf(plan: Plan, agreement: Agreement): string[] {
+function partnersIn(plan: Plan, agreement: Agreement): string[] {
   const partners = new Map<string, string>();
   for (const name of partiesOf(agreement)) {
     const key = organisationKey(plan, name);
     if (!isOurs(plan, name) && !partners.has(key))
-      partners.set(key, lookUp(plan).organisation(name)?.shortName || name);
+      partners.set(key, plainSpaces(lookUp(plan).organisation(name)?.shortName || name));
   }
   return [...partners.values()];
 }

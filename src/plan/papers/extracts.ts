@@ -3,7 +3,7 @@ import type { Block } from '../document/block.ts';
 import { tableOf } from '../document/tableOf.ts';
 import { planTitle } from '../document/titlePart.ts';
 import { typedText } from '../document/typedText.ts';
-import { oneLine } from '../document/typography.ts';
+import { bound, oneLine } from '../document/typography.ts';
 import { partnersOfGroup } from '../model/coverage.ts';
 import { isClosed } from '../model/groupHours.ts';
 import { lookUp } from '../model/lookUp.ts';
@@ -50,7 +50,7 @@ function compose(plan: Plan, partner: Participant, activities: readonly Activity
   const blocks: Block[] = [
     ...letterhead(plan, blanks),
     { kind: 'space', points: 18 },
-    { kind: 'title', text: titleOf(partner) },
+    { kind: 'title', text: bound(titleOf(partner)) },
     { kind: 'paragraph', text: title, align: 'center' },
     { kind: 'space', points: 12 },
     ...activitiesPart(plan, '', activities),

@@ -1,6 +1,6 @@
 import { shortName } from '../document/approvalBlocks.ts';
 import type { Block, DocumentForm } from '../document/block.ts';
-import { oneLine } from '../document/typography.ts';
+import { oneLine, plainSpaces } from '../document/typography.ts';
 import { labelOf } from '../editions/printChange.ts';
 import { lookUp } from '../model/lookUp.ts';
 import type { Plan, RequisiteKey } from '../model/plan.ts';
@@ -27,8 +27,8 @@ export function formalPaper(
   const left = plan.settings('leftMargin').trim() === '20' ? 20 : 30;
   return {
     model: {
-      title: oneLine(title),
-      author: oneLine(plan.requisites('institution')),
+      title: plainSpaces(title),
+      author: plainSpaces(plan.requisites('institution')),
       form: { left, pageNumber: 'top', ...(size === undefined ? {} : { size }) },
       tags: {},
       parts: [{ name: part, blocks: [FIRST_PAGE, ...blocks] }],

@@ -3,13 +3,13 @@ import { printDay } from '../calendar/printDay.ts';
 import { BLANK_DAY } from '../document/approvalBlocks.ts';
 import type { Block } from '../document/block.ts';
 import { typedText } from '../document/typedText.ts';
-import { oneLine } from '../document/typography.ts';
+import { oneLine, sentence } from '../document/typography.ts';
 import { labelOf } from '../editions/printChange.ts';
 import { lookUp } from '../model/lookUp.ts';
 import { organisationKey } from '../model/organisationKey.ts';
 import type { Participant, Plan } from '../model/plan.ts';
 import { settingNumber } from '../model/settings.ts';
-import { type Blanks, blankLines, LINE, SHORT_LINE } from './blanks.ts';
+import { type Blanks, blankLines, SHORT_LINE } from './blanks.ts';
 import { activitiesOf } from './extracts.ts';
 import { formalPaper, headSignature, letterhead } from './formalPaper.ts';
 import { nameInSentence } from './nameInSentence.ts';
@@ -38,7 +38,7 @@ const titleOf = (partner: Participant): string =>
 
 function compose(plan: Plan, partner: Participant): ComposedPaper {
   const blanks = blankLines();
-  const heading = (key: string): string => `${oneLine(nameOf(partner))}: ${labelOf('participants', key)}`;
+  const heading = (key: string): string => `${nameOf(partner)}: ${labelOf('participants', key)}`;
   const typed = typedText<Participant>(plan, 'participants');
   const sent = blanks.fill(typed(partner, 'sentOn'), heading('sentOn'), BLANK_DAY);
   const number = blanks.fill(partner.sentNumber, heading('sentNumber'), SHORT_LINE);
@@ -50,16 +50,17 @@ function compose(plan: Plan, partner: Participant): ComposedPaper {
     { kind: 'space', points: 18 },
     {
       kind: 'columns',
-      columns: [
-        [`от ${sent} № ${number}`, `На № ${SHORT_LINE} от ${LINE}`],
-        addressee(partner, blanks, heading('headDative')),
-      ],
+      columns: [[`от ${sent} № ${number}`], addressee(partner, blanks, heading('headDative'))],
     },
     { kind: 'space', points: 18 },
     { kind: 'paragraph', text: 'О согласовании плана' },
     { kind: 'space', points: 18 },
-    { kind: 'paragraph', text: `Направляем на согласование ${name}.`, indent: true },
-    { kind: 'paragraph', text: `Просим рассмотреть и направить замечания до ${until}.`, indent: true },
+    { kind: 'paragraph', text: sentence(`Направляем на согласование ${name}`), indent: true },
+    {
+      kind: 'paragraph',
+      text: sentence(`Просим рассмотреть и направить замечания до ${until}`),
+      indent: true,
+    },
     ...enclosures(plan, partner),
     headSignature(plan, blanks),
     ...executor(plan),

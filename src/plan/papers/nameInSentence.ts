@@ -1,4 +1,4 @@
-import { oneLine } from '../document/typography.ts';
+import { plainSpaces } from '../document/typography.ts';
 
 /** «МБОУ …», «ГБПОУ …»: a name that begins with capitals is the same in every case. */
 const STARTS_WITH_CAPITALS = /^[А-ЯЁA-Z]{2,}(?![а-яёa-z])/;
@@ -8,7 +8,7 @@ const STARTS_WITH_CAPITALS = /^[А-ЯЁA-Z]{2,}(?![а-яёa-z])/;
  * «Краеведческий музей»», where the noun bears the case. `noun` = «организации», «организацией».
  */
 export function nameInSentence(name: string, noun: string): string {
-  const said = oneLine(name);
+  const said = plainSpaces(name);
   if (STARTS_WITH_CAPITALS.test(said)) return said;
   return `${noun} «${said.replace(/«/g, '„').replace(/»/g, '“')}»`;
 }

@@ -66,7 +66,7 @@ function reasonOf(plan: Plan, blanks: Blanks): string {
   const minutes = numbered(oneLine(field('minutesDate')), oneLine(field('minutesNumber')));
   if (council) for (const key of ['minutesDate', 'minutesNumber'] as const) ourField(plan, blanks, key);
   const grounds = [
-    isNetworkForm && `в соответствии со статьёй 15 ${EDUCATION_LAW}`,
+    isNetworkForm && `в соответствии с Федеральным законом ${EDUCATION_LAW} (статья 15)`,
     `в целях организации сетевого взаимодействия в ${inPlanYear(plan, blanks)}`,
     council && `на основании решения ${council} (протокол ${minutes})`,
   ];

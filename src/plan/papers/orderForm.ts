@@ -41,6 +41,7 @@ export function formalOrder(plan: Plan, blanks: Blanks, order: Order): ComposedP
     { kind: 'space', points: 12 },
     ...reason,
     { kind: 'paragraph', text: 'ПРИКАЗЫВАЮ:', before: 6, keepWithNext: true },
+    { kind: 'space', points: 6 },
     ...order.clauses,
     headSignature(plan, blanks),
     { kind: 'space', points: 18 },

@@ -41,6 +41,10 @@ export function preamble(
   return [...lines, end].map((text) => ({ kind: 'paragraph', text, indent: true }));
 }
 
+/** The name goes below the line where the column is narrow; two lines in a row are told apart. */
+const signature = (name: string): string =>
+  name === LINE ? `${LINE} / ${LINE}` : `${LINE} ${name.replace(/ /g, '\u00a0')}`;
+
 /** Requisites and signatures side by side; more than three columns would be too narrow to read. */
 export function partyColumns(
   parties: readonly LabelledParty[],
@@ -57,13 +61,7 @@ export function partyColumns(
         words.fullName(party),
         ...requisitesOf(party),
       ]),
-      below: side.map((party) => [
-        '',
-        words.headPost(party),
-        '',
-        `${LINE} / ${words.headName(party)}`,
-        'М.П.',
-      ]),
+      below: side.map((party) => ['', words.headPost(party), '', signature(words.headName(party)), 'М.П.']),
     }),
   );
 }

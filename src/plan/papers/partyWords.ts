@@ -14,7 +14,7 @@ export function partyWords(plan: Plan, blanks: Blanks) {
   const typed = typedText<Participant>(plan, 'participants');
   const raw = ({ participant }: Party, key: Cell): string => (participant ? typed(participant, key) : '');
   const note = (party: Party, key: Cell): string =>
-    [oneLine(party.name), labelOf('participants', key)].filter(Boolean).join(': ');
+    [party.name, labelOf('participants', key)].filter(Boolean).join(': ');
   const cell = (party: Party, key: Cell, line?: string): string =>
     blanks.fill(raw(party, key), note(party, key), line);
   const fullName = (party: Party): string => {

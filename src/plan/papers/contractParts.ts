@@ -2,53 +2,41 @@ import type { Block } from '../document/block.ts';
 import { printNumber } from '../document/printNumber.ts';
 import { tableOf } from '../document/tableOf.ts';
 import { typedText } from '../document/typedText.ts';
+import { oneLine } from '../document/typography.ts';
 import { labelOf } from '../editions/printChange.ts';
 import { programmeHoursOf } from '../model/groupHours.ts';
 import type { Plan, Service } from '../model/plan.ts';
 import { type Blanks, SHORT_LINE } from './blanks.ts';
 import type { ContractProgramme } from './contractProgrammes.ts';
 
-const SIZE = 10;
+type SaidKey = 'kind' | 'focusArea' | 'level' | 'age' | 'approvedBy';
 
 /** What the rows of a programme say of it, each thing once. */
-const said = (
-  { rows }: ContractProgramme,
-  key: keyof Service & ('kind' | 'focusArea' | 'level' | 'age' | 'approvedBy'),
-): string => [...new Set(rows.map((row) => row[key]).filter(Boolean))].join('; ');
+const said = ({ rows }: ContractProgramme, key: SaidKey): string =>
+  [...new Set(rows.map((row) => oneLine(row[key])).filter(Boolean))].join(', ');
 
-/** Kind, level and focus area: what a contract of art. 15 has to say of its programme. */
-export function programmesTable(blanks: Blanks, programmes: readonly ContractProgramme[]): Block {
-  const heading = (programme: string, key: string): string => `${programme}: ${labelOf('services', key)}`;
-  const required = (programme: ContractProgramme, key: 'kind' | 'focusArea'): string =>
-    blanks.fill(said(programme, key), heading(programme.name, key));
-  const hours = ({ name, rows }: ContractProgramme): string => {
+/** Kind, level and focus area: what a contract of art. 15 has to say of its programme. One item a programme. */
+export function programmesList(blanks: Blanks, programmes: readonly ContractProgramme[]): Block {
+  const items = programmes.map((programme) => {
+    const { name, rows } = programme;
+    const heading = (key: string): string => `${name}: ${labelOf('services', key)}`;
+    const required = (key: 'kind' | 'focusArea'): string => blanks.fill(said(programme, key), heading(key));
+    const optional = (label: string, key: SaidKey): string => {
+      const text = said(programme, key);
+      return text && `${label}: ${text}`;
+    };
     const { modules, whole } = programmeHoursOf(rows);
-    return blanks.fill(printNumber(modules ?? whole), heading(name, 'hours'), SHORT_LINE);
-  };
-  return tableOf(
-    programmes,
-    [
-      { heading: 'Программа', weight: 20, print: ({ name }) => name },
-      { heading: 'Вид программы', weight: 20, print: (programme) => required(programme, 'kind') },
-      { heading: 'Направленность', weight: 18, print: (programme) => required(programme, 'focusArea') },
-      { heading: 'Уровень', weight: 16, optional: true, print: (programme) => said(programme, 'level') },
-      {
-        heading: 'Возраст',
-        weight: 9,
-        align: 'center',
-        optional: true,
-        print: (programme) => said(programme, 'age'),
-      },
-      { heading: 'Объём, ч', weight: 9, align: 'center', print: hours },
-      {
-        heading: 'Утверждена',
-        weight: 18,
-        optional: true,
-        print: (programme) => said(programme, 'approvedBy'),
-      },
-    ],
-    SIZE,
-  );
+    const facts = [
+      `вид: ${required('kind')}`,
+      `направленность: ${required('focusArea')}`,
+      optional('уровень', 'level'),
+      optional('возраст', 'age'),
+      `объём: ${blanks.fill(printNumber(modules ?? whole), heading('hours'), SHORT_LINE)}\u00a0ч`,
+      optional('утверждена', 'approvedBy'),
+    ];
+    return `«${oneLine(name)}»: ${facts.filter(Boolean).join('; ')}`;
+  });
+  return { kind: 'list', ordered: false, items };
 }
 
 interface ProgrammePart {
@@ -83,6 +71,6 @@ export function partsTable(plan: Plan, blanks: Blanks, programmes: readonly Cont
       { heading: 'Форма проведения', weight: 14, optional: true, print: cell('form', false) },
       { heading: 'Ресурс партнёра', weight: 18, optional: true, print: cell('resource', false) },
     ],
-    SIZE,
+    10,
   );
 }
