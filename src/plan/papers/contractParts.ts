@@ -58,13 +58,13 @@ export function partsTable(plan: Plan, blanks: Blanks, programmes: readonly Cont
     return ({ programme, row }: ProgrammePart): string => {
       const typed = row ? text(row, key) : '';
       const name = row?.module || programme;
-      return isRequired ? blanks.fill(typed, `${name}: ${labelOf('services', key)}`, line) : typed;
+      return isRequired ? blanks.fill(typed, `${name}: ${labelOf('services', key)}`, line) : oneLine(typed);
     };
   };
   return tableOf(
     programmes.flatMap(partsOf),
     [
-      { heading: 'Программа', weight: 18, print: ({ programme }) => programme },
+      { heading: 'Программа', weight: 18, print: ({ programme }) => oneLine(programme) },
       { heading: 'Модуль (часть программы)', weight: 20, optional: true, print: cell('module', false) },
       { heading: 'Кто реализует', weight: 20, print: cell('provider', true) },
       { heading: 'Объём, ч', weight: 9, align: 'center', print: cell('hours', true, SHORT_LINE) },

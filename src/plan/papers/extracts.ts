@@ -72,17 +72,17 @@ function groupsOf(plan: Plan, partner: Participant): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Сетевые группы' },
     tableOf(groups, [
-      { heading: 'Группа', weight: 14, print: ({ name }) => name },
-      { heading: 'Программа', weight: 22, print: ({ programme }) => programme },
-      { heading: 'Классы / возраст', weight: 14, optional: true, print: ({ classes }) => classes },
-      { heading: 'Педагог', weight: 18, optional: true, print: ({ teacher }) => teacher },
-      { heading: 'Площадка', weight: 20, optional: true, print: ({ venue }) => venue },
+      { heading: 'Группа', weight: 14, print: ({ name }) => oneLine(name) },
+      { heading: 'Программа', weight: 22, print: ({ programme }) => oneLine(programme) },
+      { heading: 'Классы / возраст', weight: 14, optional: true, print: ({ classes }) => oneLine(classes) },
+      { heading: 'Педагог', weight: 18, optional: true, print: ({ teacher }) => oneLine(teacher) },
+      { heading: 'Площадка', weight: 20, optional: true, print: ({ venue }) => oneLine(venue) },
       {
         heading: 'Мест по плану',
         weight: 9,
         align: 'center',
         optional: true,
-        print: (row) => text(row, 'places'),
+        print: (row) => oneLine(text(row, 'places')),
       },
     ]),
   ];
