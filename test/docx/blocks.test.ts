@@ -45,6 +45,23 @@ describe('lists', () => {
   });
 });
 
+describe('columns', () => {
+  it('with a second row hold both rows on one page, level with each other', () => {
+    const block: Block = {
+      kind: 'columns',
+      columns: [['Адрес', 'ИНН'], ['Адрес']],
+      below: [['подпись'], ['подпись']],
+    };
+    const xml = bodyOf(block, prose);
+    const [above, below] = xml.match(/<w:tr>.*?<\/w:tr>/gs)!;
+    expect(above!.match(/<w:keepNext\/>/g)).toHaveLength(3);
+    expect(below).not.toContain('<w:keepNext/>');
+    expect(paragraphTexts(xml)).toEqual(['Адрес', 'ИНН', 'Адрес', 'подпись', 'подпись', 'Текст.']);
+    const widthsOf = (row: string) => attributes(row, 'w:tcW', 'w:w');
+    expect(widthsOf(below!)).toEqual(widthsOf(above!));
+  });
+});
+
 describe('signatures', () => {
   it('hang together and on the block before, through empty room', () => {
     const xml = bodyOf(prose, { kind: 'space', points: 12 }, signatures);

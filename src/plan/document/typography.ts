@@ -14,5 +14,7 @@ export function oneLine(text: string): string {
 /** For lists, cells and file names, where an unbreakable space would only make a name differ from itself. */
 export const plainSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** With a full stop at the end, but not with two: «20__ г.» and typed texts may bring their own. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -20,7 +20,7 @@ export function agreementWords(plan: Plan, blanks: Blanks, { agreement, partners
     [partners.join(', '), labelOf('agreements', key)].filter(Boolean).join(': ');
   const cell = (key: Cell, line?: string): string => blanks.fill(raw(key), note(key), line);
   const amount = (): string => printMoney(agreement?.amount ?? null);
-  return { raw, cell, note, amount };
+  return { raw, cell, amount };
 }
 
 export type AgreementWords = ReturnType<typeof agreementWords>;

@@ -11,9 +11,9 @@ import { partsTable, programmesList } from './contractParts.ts';
 import type { ContractProgramme } from './contractProgrammes.ts';
 import { ourField } from './formalPaper.ts';
 import { EDUCATION_LAW } from './law.ts';
-import { BASE_ROLE } from './parties.ts';
 import type { LabelledParty } from './partyLabels.ts';
 import type { PartyWords } from './partyWords.ts';
+import { BASE_ROLE } from './roles.ts';
 import { type Clause, listClause, type Section } from './sections.ts';
 import { workingDays } from './workingDays.ts';
 

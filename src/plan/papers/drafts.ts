@@ -6,6 +6,7 @@ import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Participant, Plan } from '../model/plan.ts';
 import { isOurs } from './ours.ts';
 import { nameOf, partnersOf } from './recipients.ts';
+import { BASE_ROLE, EDUCATING_ROLE, RESOURCE_ROLE } from './roles.ts';
 
 /** A paper to be signed with partners: a row of «Договоры», or a partner who has no row there yet. */
 export interface Draft {
@@ -24,11 +25,7 @@ const WANTED: Readonly<Record<DraftKind, (agreement: Agreement) => boolean>> = {
   agreements: isCooperation,
 };
 
-const NETWORK_ROLES = new Set([
-  'базовая организация',
-  'образовательная организация-участник',
-  'организация, обладающая ресурсами',
-]);
+const NETWORK_ROLES = new Set<string>([BASE_ROLE, EDUCATING_ROLE, RESOURCE_ROLE]);
 
 /** Without a row in «Договоры» the usual role decides; most partners need the short agreement. */
 const kindFor = ({ role }: Participant): DraftKind =>
@@ -92,8 +89,9 @@ function byContent(a: Unnamed, b: Unnamed): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** Everything that people typed in the row, but not where it stands. */
+/** What the paper is about, but neither the row nor the state, which change while it stays the same paper. */
 function contentOf({ agreement, partners }: Unnamed): string {
   if (agreement === null) return partners.map(nameKey).join(' + ');
-  return JSON.stringify([agreement.programmes, agreement.contractNumber, { ...agreement, row: 0 }]);
+  const { programmes, contractNumber, base, parties, partyRoles, from, to, terms, amount } = agreement;
+  return JSON.stringify([programmes, contractNumber, base, parties, partyRoles, from, to, terms, amount]);
 }

@@ -1,13 +1,13 @@
 import { shortName } from '../document/approvalBlocks.ts';
 import type { Block, DocumentForm } from '../document/block.ts';
-import { oneLine, plainSpaces } from '../document/typography.ts';
+import { capital, oneLine, plainSpaces } from '../document/typography.ts';
 import { labelOf } from '../editions/printChange.ts';
 import { lookUp } from '../model/lookUp.ts';
 import type { Plan, RequisiteKey } from '../model/plan.ts';
 import type { Blanks } from './blanks.ts';
 import type { ComposedPaper } from './paper.ts';
 
-/** The first page of a formal paper has no page number (ГОСТ Р 7.0.97-2016, 3.22). */
+/** The first page of a formal paper has no page number (ГОСТ Р 7.0.97-2016). */
 const FIRST_PAGE: Block = { kind: 'section', page: { landscape: false, titlePage: true } };
 
 interface Content {
@@ -65,8 +65,6 @@ export function headSignature(plan: Plan, blanks: Blanks): Block {
     ],
   };
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A numbered clause of prose: «1.2. …». */
 export function clause(number: string, text: string, keepWithNext = false): Block {

@@ -1,6 +1,6 @@
 import { numbered } from '../document/approvalBlocks.ts';
 import type { Block } from '../document/block.ts';
-import { oneLine } from '../document/typography.ts';
+import { capital, oneLine } from '../document/typography.ts';
 import { labelOf } from '../editions/printChange.ts';
 import { isNetworkContract, isTerminated } from '../model/agreements.ts';
 import type { Plan } from '../model/plan.ts';
@@ -70,8 +70,7 @@ function reasonOf(plan: Plan, blanks: Blanks): string {
     `в целях организации сетевого взаимодействия в ${inPlanYear(plan, blanks)}`,
     council && `на основании решения ${council} (протокол ${minutes})`,
   ];
-  const text = grounds.filter(Boolean).join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(grounds.filter(Boolean).join(', '));
 }
 
 function membersClause(plan: Plan, blanks: Blanks): Block[] {

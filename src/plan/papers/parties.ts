@@ -4,6 +4,7 @@ import { organisationKey } from '../model/organisationKey.ts';
 import type { Participant, Plan } from '../model/plan.ts';
 import type { Draft } from './drafts.ts';
 import { isOurs } from './ours.ts';
+import { BASE_ROLE } from './roles.ts';
 
 /** One side of a paper that is signed by several. */
 export interface Party {
@@ -15,8 +16,6 @@ export interface Party {
   /** Its role in this paper, lower case; '' = not said. */
   readonly role: string;
 }
-
-export const BASE_ROLE = 'базовая организация';
 
 interface Named {
   readonly name: string;
@@ -40,9 +39,11 @@ export function partiesOfDraft(plan: Plan, { agreement, partners }: Draft): read
     : base.length > 0
       ? [...base, ours, ...others]
       : [ours, ...others];
-  const parties = withoutRepeats(plan, named).map((party) => partyOf(plan, party));
+  const distinct = withoutRepeats(plan, named);
+  const parties = distinct.map((party) => partyOf(plan, party));
+  const said = parties[distinct.findIndex(({ role }) => role?.toLowerCase() === BASE_ROLE)];
   if (parties.length === 1) parties.push({ name: '', participant: undefined, isUs: false, role: '' });
-  return withOneBase(parties, base.length > 0);
+  return withOneBase(parties, said);
 }
 
 function ourName(plan: Plan): string {
@@ -72,11 +73,11 @@ function partyOf(plan: Plan, { name, role }: Named): Party {
   };
 }
 
-/** By their usual roles several parties may be base; in one contract only one is, and which is not said here. */
-function withOneBase(parties: readonly Party[], isSaid: boolean): readonly Party[] {
+/** In one contract one party is base: the one of which the row says so. By usual roles alone nobody guesses. */
+function withOneBase(parties: readonly Party[], said: Party | undefined): readonly Party[] {
   const bases = parties.filter(({ role }) => role === BASE_ROLE);
   if (bases.length < 2) return parties;
   return parties.map((party) =>
-    party.role === BASE_ROLE && !(isSaid && party === bases[0]) ? { ...party, role: '' } : party,
+    party.role === BASE_ROLE && party !== said ? { ...party, role: '' } : party,
   );
 }

@@ -4,13 +4,12 @@ import { LINE } from './blanks.ts';
 import type { Party } from './parties.ts';
 import type { LabelledParty } from './partyLabels.ts';
 import type { PartyWords } from './partyWords.ts';
+import { BASE_ROLE, EDUCATING_ROLE, RESOURCE_ROLE } from './roles.ts';
 
-/** Educates, so that it needs a licence: by its role in the paper, which a resource holder's is not. */
+/** Whether the party educates, by its role in this paper; where that says nothing, by the licence it has. */
 function isLicensed(party: Party, { raw }: PartyWords): boolean {
-  if (/не требуется/i.test(raw(party, 'licenceStatus'))) return false;
-  if (party.role === 'организация, обладающая ресурсами' || /^социальный партн[её]р/.test(party.role))
-    return false;
-  return party.role !== '' || raw(party, 'licenceNumber') !== '';
+  if (party.role === RESOURCE_ROLE || /^не требуется$/i.test(raw(party, 'licenceStatus'))) return false;
+  return party.role === BASE_ROLE || party.role === EDUCATING_ROLE || raw(party, 'licenceNumber') !== '';
 }
 
 /** «заведующей …», «исполняющей …», «Петровой …»: our own participle agrees with the first word as typed. */

@@ -1,10 +1,11 @@
-import { BASE_ROLE, type Party } from './parties.ts';
+import type { Party } from './parties.ts';
+import { BASE_ROLE, EDUCATING_ROLE, RESOURCE_ROLE } from './roles.ts';
 
 /** How a party is called in the paper, by its role: names themselves are declined by nobody. */
 const LABELS: Readonly<Record<string, string>> = {
   [BASE_ROLE]: 'Базовая организация',
-  'образовательная организация-участник': 'Организация-участник',
-  'организация, обладающая ресурсами': 'Организация, обладающая ресурсами',
+  [EDUCATING_ROLE]: 'Организация-участник',
+  [RESOURCE_ROLE]: 'Организация, обладающая ресурсами',
 };
 
 export interface LabelledParty extends Party {

@@ -1,10 +1,9 @@
 import { shortName } from '../document/approvalBlocks.ts';
 import { typedText } from '../document/typedText.ts';
-import { oneLine } from '../document/typography.ts';
+import { capital, oneLine } from '../document/typography.ts';
 import { labelOf } from '../editions/printChange.ts';
 import type { Participant, Plan } from '../model/plan.ts';
 import { type Blanks, SHORT_LINE } from './blanks.ts';
-import { capital } from './formalPaper.ts';
 import type { Party } from './parties.ts';
 
 type Cell = keyof Participant & string;

@@ -1,6 +1,7 @@
-/** «1 рабочий день», «3 рабочих дня», «10 рабочих дней»; a line or a text keeps its words: «____ рабочих дней». */
+/** «1 рабочий день», «3 рабочих дня», «10 рабочих дней», «____ рабочих дней»; words of people stay as typed. */
 export function workingDays(count: string): string {
-  if (!/^\d+$/.test(count)) return `${count} ${/^\d+,\d+$/.test(count) ? 'рабочего дня' : 'рабочих дней'}`;
+  if (/^_+$/.test(count)) return `${count} рабочих дней`;
+  if (!/^\d+$/.test(count)) return count;
   const [tens, ones] = [Number(count) % 100, Number(count) % 10];
   if (tens > 10 && tens < 20) return `${count} рабочих дней`;
   if (ones === 1) return `${count} рабочий день`;

@@ -122,10 +122,25 @@ describe('who the parties are', () => {
     expect(sides.map((block) => (block.kind === 'columns' ? block.columns.length : 0))).toEqual([2, 2]);
   });
 
+  test('the signatures take the last clause with them to their page', () => {
+    const blocks = contracts()[0]!.model.parts[0]!.blocks;
+    const at = blocks.findIndex((block) => block.kind === 'heading' && String(block.text).startsWith('6. '));
+    expect(blocks[at - 1]).toMatchObject({ kind: 'paragraph', keepWithNext: true });
+    expect(blocks[at + 1]).toMatchObject({ kind: 'columns' });
+  });
+
   test('we are a party although the row names the partner alone', () => {
     const alone = withRows(SAMPLE, 'agreements', (_row, index) => (index === 0 ? { base: '' } : {}));
     expect(contracts(alone)[0]!.texts.filter((text) => text.includes('в лице'))).toHaveLength(2);
     expect(contracts(alone)[0]!.text).toContain('станицы Заречной (далее – Базовая организация)');
+  });
+
+  test('what the row says of the base outweighs usual roles', () => {
+    const said = withRows(SAMPLE, 'agreements', (_row, index) =>
+      index === 0 ? { base: '', partyRoles: 'Базовая организация' } : {},
+    );
+    expect(contracts(said)[0]!.text).toContain('школа № 1 станицы Заречной (далее – Базовая организация)');
+    expect(contracts(said)[0]!.text).toContain('детского творчества станицы Заречной (далее – Сторона 1)');
   });
 
   test('with two usual base organisations nobody guesses which one it is', () => {
