@@ -1,7 +1,7 @@
 import type { Participant, Plan } from '../model/plan.ts';
 import type { Block } from './block.ts';
 
-export const SIGNATURE = '____________';
+const SIGNATURE = '____________';
 export const BLANK_DAY = '«___» __________ 20__ г.';
 
 /** «от 29.08.2025 № 112-ОД», with blanks to fill by hand: never «undefined», never an empty bracket. */

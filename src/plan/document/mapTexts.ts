@@ -30,8 +30,12 @@ function inBlock(block: Block, change: Change): Block {
         ...block,
         lines: block.lines.map(({ post, name }) => ({ post: change(post), name: change(name) })),
       };
-    case 'columns':
-      return { ...block, columns: block.columns.map((lines) => lines.map((line) => inText(line, change))) };
+    case 'columns': {
+      const inCells = (cells: readonly (readonly Text[])[]) =>
+        cells.map((lines) => lines.map((line) => inText(line, change)));
+      const { below } = block;
+      return { ...block, columns: inCells(block.columns), ...(below && { below: inCells(below) }) };
+    }
     case 'frame':
       return { ...block, text: change(block.text) };
     case 'space':

@@ -10,15 +10,14 @@ import {
   termsClauses,
 } from './agreementForm.ts';
 import { blankLines } from './blanks.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import { type Draft, draftsOf, titleWithPartners } from './drafts.ts';
 import { formalPaper } from './formalPaper.ts';
-import { withPartners } from './nameInSentence.ts';
 import type { ComposedPaper, PaperKind } from './paper.ts';
 import { partiesOfDraft } from './parties.ts';
 import { partyColumns, preamble } from './partyBlocks.ts';
 import { labelledByNumber } from './partyLabels.ts';
 import { partyWords } from './partyWords.ts';
-import { inPlanYear } from './planYearName.ts';
+import { inPlanYear } from './planName.ts';
 import { listClause, numberedSections } from './sections.ts';
 
 const TITLE = 'Соглашение о сотрудничестве';
@@ -33,13 +32,11 @@ export const agreementPapers: PaperKind = {
   plannedPapers: (plan) =>
     draftsOf(plan, 'agreements').map((draft) => ({
       id: draft.id,
-      title: titleOf(draft),
+      title: titleWithPartners(TITLE, draft),
       recipient: draft.partners.join('; '),
       compose: () => compose(plan, draft),
     })),
 };
-
-const titleOf = ({ partners }: Draft): string => [TITLE, withPartners(partners)].filter(Boolean).join(' ');
 
 function compose(plan: Plan, draft: Draft): ComposedPaper {
   const blanks = blankLines();
@@ -56,7 +53,7 @@ function compose(plan: Plan, draft: Draft): ComposedPaper {
     {
       title: 'Предмет Соглашения',
       clauses: [
-        `Стороны сотрудничают в организации сетевого взаимодействия в ${inPlanYear(plan, blanks)}.`,
+        `Стороны сотрудничают в организации сетевого взаимодействия ${inPlanYear(plan, blanks)}.`,
         'Мероприятия, сроки и исполнителей определяет план сетевого взаимодействия, согласованный Сторонами.',
         programmes.length > 0 && `Программы, по которым сотрудничают Стороны: ${programmes.join(', ')}.`,
         provided.length > 0 && listClause('Для совместной работы Стороны предоставляют:', provided),
@@ -76,7 +73,7 @@ function compose(plan: Plan, draft: Draft): ComposedPaper {
     `${words.label('ogrn')} ${words.cell(party, 'ogrn')}`,
   ]);
   return formalPaper(plan, blanks, {
-    title: titleOf(draft),
+    title: titleWithPartners(TITLE, draft),
     part: 'соглашение',
     blocks: [...head, ...opening, ...sections, ...requisites],
     size: 12,

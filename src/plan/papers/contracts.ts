@@ -3,9 +3,8 @@ import { agreementHead, agreementWords, CONTRACT, closingSection, termClauses } 
 import { blankLines } from './blanks.ts';
 import { contractGroups, contractProgrammes } from './contractProgrammes.ts';
 import { educationSection, financeSection, subjectSection } from './contractSections.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import { type Draft, draftsOf, titleWithPartners } from './drafts.ts';
 import { formalPaper } from './formalPaper.ts';
-import { withPartners } from './nameInSentence.ts';
 import type { ComposedPaper, PaperKind } from './paper.ts';
 import { partiesOfDraft } from './parties.ts';
 import { partyColumns, preamble } from './partyBlocks.ts';
@@ -25,7 +24,7 @@ export const contractPapers: PaperKind = {
   plannedPapers: (plan) =>
     draftsOf(plan, 'contracts').map((draft) => ({
       id: draft.id,
-      title: ['Договор о сетевой форме', withPartners(draft.partners)].filter(Boolean).join(' '),
+      title: titleWithPartners('Договор о сетевой форме', draft),
       recipient: draft.partners.join('; '),
       compose: () => compose(plan, draft),
     })),
@@ -64,7 +63,7 @@ function compose(plan: Plan, draft: Draft): ComposedPaper {
     ...words.bank(party, isPaid),
   ]);
   return formalPaper(plan, blanks, {
-    title: [TITLE, withPartners(draft.partners)].filter(Boolean).join(' '),
+    title: titleWithPartners(TITLE, draft),
     part: 'договор',
     blocks: [...head, ...opening, ...sections, ...requisites],
     size: 12,

@@ -4,6 +4,7 @@ import { lookUp } from '../model/lookUp.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { organisationKey } from '../model/organisationKey.ts';
 import type { Agreement, Participant, Plan } from '../model/plan.ts';
+import { nameInSentence } from './nameInSentence.ts';
 import { isOurs } from './ours.ts';
 import { nameOf, partnersOf } from './recipients.ts';
 import { BASE_ROLE, EDUCATING_ROLE, RESOURCE_ROLE } from './roles.ts';
@@ -14,6 +15,8 @@ export interface Draft {
   readonly agreement: Agreement | null;
   /** All parties but us, under their short names. */
   readonly partners: readonly string[];
+  /** Tells it from other papers with the same partners; '' where there is no need. */
+  readonly about: string;
 }
 
 export type DraftKind = 'contracts' | 'agreements';
@@ -60,28 +63,34 @@ function partnersIn(plan: Plan, agreement: Agreement): string[] {
   return [...partners.values()];
 }
 
-type Unnamed = Omit<Draft, 'id'>;
+type Unnamed = Omit<Draft, 'id' | 'about'>;
 
 /**
  * An id is made of the partners alone, so that it outlives the number, the day and the row. Where several papers
  * have the same partners, what they are about tells them apart, never the order of the rows.
  */
 function withIds(kind: DraftKind, drafts: readonly Unnamed[]): readonly Draft[] {
-  const ids = new Map<Unnamed, string>();
+  const named = new Map<Unnamed, Draft>();
   const taken = new Set<string>();
   for (const draft of [...drafts].sort(byContent)) {
     const parties = draft.partners.map(nameKey).sort().join(' + ');
-    const about = nameKey(draft.agreement?.programmes || draft.agreement?.contractNumber || '');
-    const candidates = [`${kind}:${parties}`, ...(about ? [`${kind}:${parties} (${about})`] : [])];
-    let id = candidates.find((candidate) => !taken.has(candidate));
-    for (let count = 2; id === undefined; count++) {
-      const candidate = `${kind}:${parties} (${[about, count].filter(Boolean).join(', ')})`;
-      if (!taken.has(candidate)) id = candidate;
+    for (const about of marksOf(draft)) {
+      const id = `${kind}:${parties}${about && ` (${nameKey(about)})`}`;
+      if (taken.has(id)) continue;
+      taken.add(id);
+      named.set(draft, { ...draft, id, about });
+      break;
     }
-    taken.add(id);
-    ids.set(draft, id);
   }
-  return drafts.map((draft) => ({ ...draft, id: ids.get(draft)! }));
+  return drafts.map((draft) => named.get(draft)!);
+}
+
+/** What may tell a paper from others with the same partners: nothing, its programmes, its number, a count. */
+function* marksOf({ agreement }: Unnamed): Iterable<string> {
+  const subject = plainSpaces(agreement?.programmes || agreement?.contractNumber || '');
+  yield '';
+  if (subject) yield subject;
+  for (let count = 2; ; count++) yield [subject, String(count)].filter(Boolean).join(', ');
 }
 
 function byContent(a: Unnamed, b: Unnamed): number {
@@ -94,4 +103,10 @@ function contentOf({ agreement, partners }: Unnamed): string {
   if (agreement === null) return partners.map(nameKey).join(' + ');
   const { programmes, contractNumber, base, parties, partyRoles, from, to, terms, amount } = agreement;
   return JSON.stringify([programmes, contractNumber, base, parties, partyRoles, from, to, terms, amount]);
+}
+
+/** «Договор о сетевой форме с МБОУ СОШ № 1, организацией «Краеведческий музей»». */
+export function titleWithPartners(title: string, { partners, about }: Draft): string {
+  const names = partners.map((name) => nameInSentence(name, 'организацией')).join(', ');
+  return [title, names && `с ${names}`, about && `(${about})`].filter(Boolean).join(' ');
 }

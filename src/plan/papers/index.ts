@@ -1,8 +1,10 @@
 import { agreementPapers } from './agreements.ts';
+import { annexPapers } from './annexPapers.ts';
 import { concurrencePaper } from './concurrence.ts';
 import { contractPapers } from './contracts.ts';
 import { extractPapers } from './extracts.ts';
 import { letterPapers } from './letters.ts';
+import { loadPaper } from './load/loadPaper.ts';
 import { orderPaper } from './order.ts';
 import type { PaperKind } from './paper.ts';
 import { planPaper } from './planPaper.ts';
@@ -20,4 +22,8 @@ export const PAPER_KINDS: readonly PaperKind[] = [
   agreementPapers,
   extractPapers,
   letterPapers,
+  ...annexPapers,
+  loadPaper,
+  sitePaper,
+  reportPaper,
 ];

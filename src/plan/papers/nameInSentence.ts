@@ -12,10 +12,3 @@ export function nameInSentence(name: string, noun: string): string {
   if (STARTS_WITH_CAPITALS.test(said)) return said;
   return `${noun} «${said.replace(/«/g, '„').replace(/»/g, '“')}»`;
 }
-
-/** «с МБОУ СОШ № 1, организацией «Краеведческий музей»»; '' without a name. */
-export function withPartners(names: readonly string[]): string {
-  return names.length === 0
-    ? ''
-    : `с ${names.map((name) => nameInSentence(name, 'организацией')).join(', ')}`;
-}

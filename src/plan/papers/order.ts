@@ -9,8 +9,7 @@ import { clause, ourField } from './formalPaper.ts';
 import { EDUCATION_LAW } from './law.ts';
 import { CONTROL, formalOrder, ourAcquainted } from './orderForm.ts';
 import type { ComposedPaper, PaperKind } from './paper.ts';
-import { planInSentence } from './planName.ts';
-import { inPlanYear } from './planYearName.ts';
+import { inPlanYear, planInSentence } from './planName.ts';
 import { workingGroup } from './workingGroup.ts';
 
 /** The order by which an institution begins its network cooperation of the year. */
@@ -34,7 +33,7 @@ export const orderPaper: PaperKind = {
 };
 
 const subjectOf = (plan: Plan, blanks: Blanks): string =>
-  `Об организации сетевого взаимодействия в ${inPlanYear(plan, blanks)}`;
+  `Об организации сетевого взаимодействия ${inPlanYear(plan, blanks)}`;
 
 function compose(plan: Plan): ComposedPaper {
   const blanks = blankLines();
@@ -67,7 +66,7 @@ function reasonOf(plan: Plan, blanks: Blanks): string {
   if (council) for (const key of ['minutesDate', 'minutesNumber'] as const) ourField(plan, blanks, key);
   const grounds = [
     isNetworkForm && `в соответствии с Федеральным законом ${EDUCATION_LAW} (статья 15)`,
-    `в целях организации сетевого взаимодействия в ${inPlanYear(plan, blanks)}`,
+    `в целях организации сетевого взаимодействия ${inPlanYear(plan, blanks)}`,
     council && `на основании решения ${council} (протокол ${minutes})`,
   ];
   return capital(grounds.filter(Boolean).join(', '));

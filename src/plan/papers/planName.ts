@@ -3,6 +3,7 @@ import { oneLine } from '../document/typography.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Blanks } from './blanks.ts';
 import { ourField } from './formalPaper.ts';
+import { inYear } from './yearWords.ts';
 
 /**
  * The plan in the accusative, inside a sentence: «план по организации …». «План» is the same in both cases, so a
@@ -13,3 +14,7 @@ export function planInSentence(plan: Plan, blanks: Blanks): string {
   if (plan.requisites('planTitle') === '') return `план ${ourField(plan, blanks, 'planTitle')}`;
   return /^План(?=\s)/.test(title) ? `п${title.slice(1)}` : `план: ${title}`;
 }
+
+/** «в 2025-2026 учебном году», or a line where the year is not said. */
+export const inPlanYear = (plan: Plan, blanks: Blanks): string =>
+  plan.year === null ? `в ${ourField(plan, blanks, 'year')} учебном году` : inYear(plan.year);

@@ -22,6 +22,12 @@ export function forPeriod(year: PlanYear | null, period: ReportPeriod): string {
   return `за ${half} полугодие ${of}`;
 }
 
+/** «в 2025-2026 учебном году», «в 2025 году», «в 2022-2024 годах». */
+export function inYear(year: PlanYear): string {
+  const noun = year.kind === 'academic' ? 'учебном году' : year.last === undefined ? 'году' : 'годах';
+  return `в ${formatPlanYear(year)} ${noun}`;
+}
+
 function yearInAccusative(year: PlanYear): string {
   const noun = year.kind === 'academic' ? 'учебный год' : year.last === undefined ? 'год' : 'годы';
   return `${formatPlanYear(year)} ${noun}`;

@@ -229,5 +229,10 @@ describe('ids', () => {
       new Map(ids as [string, string][]),
     );
     expect(new Set(ids.map(([id]) => id)).size).toBe(ids.length);
+    const titles = contracts({ ...SAMPLE, tabs: { ...SAMPLE.tabs, agreements: rows } }).map(
+      ({ title }) => title,
+    );
+    expect(titles).toContain('Договор о сетевой форме с МБОУ СОШ № 1 (Юный эколог)');
+    expect(new Set(titles).size).toBe(titles.length);
   });
 });

@@ -5,7 +5,6 @@ import { BLUEPRINT } from '../../../src/plan/tabs/blueprint.ts';
 import type { TabKey } from '../../../src/plan/tabs/spec.ts';
 import { documentXml } from '../../docx/support.ts';
 import { problems } from '../../docx/well-formed.ts';
-import { filledPlan } from '../../support/filledPlan.ts';
 import type { PlanData } from '../../support/plan.ts';
 import { validateOoxml } from '../../support/validate.ts';
 import { ALMOST_EMPTY, FORMAL, type MadePaper, papersOf, SAMPLE } from './packageOf.ts';
@@ -130,7 +129,6 @@ describe('every paper of any plan', () => {
 
 test.each([
   ['the sample', SAMPLE],
-  ['the filled plan', filledPlan as PlanData],
   ['names alone', ALMOST_EMPTY],
 ])(
   'the validator finds nothing in the papers of %s',
