@@ -19,7 +19,8 @@ export interface WordedFinding extends Finding {
   readonly key: string;
 }
 
-const nameOf = (located: LocatedWorkbook, tab: TabKey): string =>
+/** The name that a tab has in this workbook. */
+export const tabName = (located: LocatedWorkbook, tab: TabKey): string =>
   located.tables.get(tab)?.sheet.name ??
   located.forms.get(tab)?.sheet.name ??
   BLUEPRINT.find(({ key }) => key === tab)?.name ??
@@ -109,7 +110,7 @@ export function wordFindings(
     return {
       code: found.code,
       severity: found.severity,
-      tab: nameOf(located, found.at.tab),
+      tab: tabName(located, found.at.tab),
       tabKey: found.at.tab,
       cell,
       message: message(params, found.items ?? []),

@@ -7,6 +7,7 @@ import { cellAddress } from '../plan/structure/address.ts';
 import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import type { DocumentPreview, FileContent, GenerateRequest, GenerateResult, MadeDocument } from './api.ts';
+import { fileName } from './fileName.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
@@ -38,18 +39,6 @@ function missingFields(located: LocatedWorkbook, plan: Plan, { app }: Words): Do
   return missing;
 }
 
-/** A file name that Drive and Windows take: institution, title, day. */
-function fileName(title: string, plan: Plan, now: string): string {
-  const name = [plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]
-    .filter(Boolean)
-    .join(', ');
-  return name
-    .replace(/[\\/:*?"<>|\r\n\t]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 180)
-    .trim();
-}
-
 /** The plan as bytes, in the form of `request.template`, else of the kept template, else our own. */
 function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest) {
   if (read.plan.activities.length === 0) throw new Problem('empty-plan');
@@ -59,7 +48,8 @@ function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest
       : ports.base64.decode(request.template);
   const model = composePlan(read.plan);
   const now = ports.now();
-  return { ...fill(model, template), name: fileName(model.title, read.plan, now), now, model };
+  const name = fileName(read.plan, model.title || 'План', now.slice(0, 10));
+  return { ...fill(model, template), name, now, model };
 }
 
 /** «Сформировать план»: nothing in the sheet changes before the document is there. */

@@ -1,10 +1,12 @@
 import { WORDS } from '../i18n/index.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Language, Words } from '../i18n/words.ts';
+import { amend } from './amend.ts';
 import type { Api, Call, Method, Reply } from './api.ts';
 import { check } from './check.ts';
+import { compareEditions } from './compareEditions.ts';
 import { decide } from './decide.ts';
-import { amend, approvalState, compareEditions, fixEdition } from './editions.ts';
+import { approvalState, fixEdition } from './editions.ts';
 import { exportFile } from './exportFile.ts';
 import { documentFile, generate, previewDocument } from './generate.ts';
 import { networkPicture } from './networkPicture.ts';
@@ -42,7 +44,7 @@ const HANDLERS: Handlers = {
   listPapers,
   makePapers,
   papersFile,
-  approvalState: (ports) => approvalState(ports),
+  approvalState: (ports, _input, words) => approvalState(ports, words),
   fixEdition,
   compareEditions,
   amend,

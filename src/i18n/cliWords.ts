@@ -43,7 +43,9 @@ export interface CliWords {
   /** The workbook was never prepared. */
   readonly notPrepared: (path: string) => string;
   readonly diff: {
-    readonly twoFiles: string;
+    /** The workbook keeps no edition to compare with. */
+    readonly noEdition: (path: string) => string;
+    readonly badEdition: (id: string, known: string) => string;
     readonly same: string;
     readonly added: string;
     readonly removed: string;
@@ -59,9 +61,6 @@ export interface CliWords {
   };
   readonly export: {
     readonly nothing: string;
-    readonly noTab: (name: string, names: string) => string;
-    readonly events: (deadlines: number, lessons: number) => string;
-    readonly without: (groups: string) => string;
     readonly nothingLinked: string;
     readonly network: (shown: number, unlinked: number) => string;
   };

@@ -5,6 +5,7 @@ import type { ComputedWords } from '../plan/computed/cells.ts';
 import type { PictureWords } from '../plan/schedule/picture/words.ts';
 import type { RowName, SlackWords } from '../plan/schedule/slackText.ts';
 import type { TabKey } from '../plan/tabs/spec.ts';
+import type { EditionWords } from './editionWords.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -92,4 +93,5 @@ export interface Words {
   readonly problems: ProblemWords;
   readonly app: AppWords;
   readonly schedule: ScheduleWords;
+  readonly editions: EditionWords;
 }

@@ -146,7 +146,8 @@ describe('export', () => {
     [['export', 'old.xlsx', '--csv', 'Мероприятия'], /--out/],
     [['export', 'old.xlsx', '--csv', 'Нет такого', '--out', 'x.csv'], /Нет такого/],
     [['export', 'old.xlsx', '--ics', 'plan.ics'], /уже есть/],
-    [['diff', 'old.xlsx'], /две книги/],
+    [['diff', 'old.xlsx'], /Назовите две книги/],
+    [['diff', 'old.xlsx', 'next.xlsx', '--edition', '1'], /--edition/],
     [['diff', 'old.xlsx', 'none.xlsx'], /нет/],
   ])('%j is one clear line', (args, message) => {
     const { status, err } = run(...args);

@@ -9,6 +9,7 @@ export const cli: CliWords = {
   generate BOOK.xlsx --out PLAN.docx [--template T.docx]
   template BOOK.xlsx --out T.docx
   diff A.xlsx B.xlsx [--json]
+  diff BOOK.xlsx [--edition 0001]   (what has changed since the approved edition)
   rollover BOOK.xlsx|PLAN.docx|PLAN.txt --out NEXT.xlsx [--year 2024-2025]
   export BOOK.xlsx --ics OUT.ics | --csv TAB --out OUT.csv
   export BOOK.xlsx --svg OUT.svg    (the network schedule as a drawing)
@@ -87,7 +88,9 @@ export const cli: CliWords = {
   notPrepared: (path) =>
     `“${path}” has no tab «Мероприятия». First: network-plan structure ${path} --out NEW.xlsx`,
   diff: {
-    twoFiles: 'Two workbooks are needed. Example: network-plan diff BEFORE.xlsx AFTER.xlsx',
+    noEdition: (path) =>
+      `The workbook “${path}” keeps no approved edition. Name two workbooks: network-plan diff BEFORE.xlsx AFTER.xlsx`,
+    badEdition: (id, known) => `The workbook keeps no edition “${id}”. There are: ${known}.`,
     same: 'No differences.',
     added: 'added',
     removed: 'removed',
@@ -136,9 +139,6 @@ export const cli: CliWords = {
   },
   export: {
     nothing: 'Nothing to export was named. Add --ics FILE.ics, --svg FILE.svg or --csv TAB --out FILE.csv.',
-    noTab: (name, names) => `There is no tab “${name}”. There are: ${names}.`,
-    events: (deadlines, lessons) => `Deadlines: ${deadlines}, weekly lessons: ${lessons}.`,
-    without: (groups) => `Not in the calendar: ${groups}. Fill in the first and last lesson in «Группы».`,
     nothingLinked:
       'Nothing to draw: no activities are linked. Type into “После чего (№)” the numbers of the rows that come first.',
     network: (shown, unlinked) =>

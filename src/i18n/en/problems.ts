@@ -42,6 +42,32 @@ export const problems: ProblemWords = {
     message: () => 'The plan has no activity yet.',
     remedy: () => 'Fill the tab “Мероприятия” and try again.',
   },
+  'edition-same': {
+    message: ({ name }) => `Nothing in the plan has changed since the edition “${name}”: nothing to keep.`,
+    remedy: () => 'Change the sheet and try again.',
+  },
+  'edition-missing': {
+    message: () => 'No approved edition is kept yet: there is nothing to compare with.',
+    remedy: () => 'Choose “Keep the approved edition”.',
+  },
+  'edition-gone': {
+    message: () => 'This edition is no longer in the workbook: the tab “Служебный” was changed.',
+    remedy: () => 'Choose another edition.',
+  },
+  'nothing-amended': {
+    message: ({ name }) =>
+      `Nothing in the plan has changed since the edition “${name}”: the order would be empty.`,
+    remedy: () => 'Change the sheet and try again.',
+  },
+  'nothing-dated': {
+    message: () => 'There is nothing for a calendar: no activity has a date and the timetable is empty.',
+    remedy: () =>
+      'Give the year of the plan and deadlines, or fill “Расписание” and the days of lessons in “Группы”.',
+  },
+  'tab-missing': {
+    message: ({ tab, tabs }) => `There is no tab “${tab}”. There are: ${tabs}.`,
+    remedy: () => 'Name one of them.',
+  },
   'no-permission': {
     message: () => 'There is no permission to create a document in Google Drive.',
     remedy: () =>

@@ -10,6 +10,7 @@ export const cli: CliWords = {
   generate BOOK.xlsx --out PLAN.docx [--template T.docx]
   template BOOK.xlsx --out T.docx
   diff A.xlsx B.xlsx [--json]
+  diff BOOK.xlsx [--edition 0001]   (что изменилось после утверждённой редакции)
   rollover BOOK.xlsx|PLAN.docx|PLAN.txt --out NEXT.xlsx [--year 2024-2025]
   export BOOK.xlsx --ics OUT.ics | --csv ЛИСТ --out OUT.csv
   export BOOK.xlsx --svg OUT.svg    (схема сетевого графика)
@@ -92,7 +93,9 @@ export const cli: CliWords = {
   notPrepared: (path) =>
     `В книге «${path}» нет листа «Мероприятия». Сначала: network-plan structure ${path} --out НОВАЯ.xlsx`,
   diff: {
-    twoFiles: 'Нужны две книги. Пример: network-plan diff БЫЛО.xlsx СТАЛО.xlsx',
+    noEdition: (path) =>
+      `В книге «${path}» не зафиксирована утверждённая редакция. Назовите две книги: network-plan diff БЫЛО.xlsx СТАЛО.xlsx`,
+    badEdition: (id, known) => `Редакции «${id}» в книге нет. Есть: ${known}.`,
     same: 'Различий нет.',
     added: 'добавлено',
     removed: 'исключено',
@@ -140,10 +143,6 @@ export const cli: CliWords = {
   export: {
     nothing:
       'Не сказано, что выгрузить. Добавьте --ics ФАЙЛ.ics, --svg ФАЙЛ.svg или --csv ЛИСТ --out ФАЙЛ.csv.',
-    noTab: (name, names) => `Листа «${name}» нет. Есть: ${names}.`,
-    events: (deadlines, lessons) => `Сроков: ${deadlines}, занятий в неделю: ${lessons}.`,
-    without: (groups) =>
-      `В календарь не попали группы: ${groups}. Укажите на листе «Группы» начало и окончание занятий.`,
     nothingLinked:
       'Рисовать нечего: мероприятия не связаны. Укажите в колонке «После чего (№)» номера строк, после которых они начинаются.',
     network: (shown, unlinked) =>

@@ -30,7 +30,8 @@ export function openBook(
   const hostFile = join(DIST, 'host.js');
   if (!existsSync(join(addonDir, 'Code.js')) || !existsSync(hostFile))
     throw new Failure(options.words.noBuild);
-  const addon = openAddon({ addonDir, hostFile, workbook, userLocale: options.language });
+  const clock = options.today === undefined ? {} : { now: () => Date.parse(`${options.today}T12:00:00Z`) };
+  const addon = openAddon({ addonDir, hostFile, workbook, userLocale: options.language, ...clock });
   return { workbook, addon, bytes: () => guard(path, options, () => patchXlsx(original, workbook)) };
 }
 

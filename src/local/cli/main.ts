@@ -40,6 +40,7 @@ const OPTIONS = {
   ics: { type: 'string' },
   csv: { type: 'string' },
   svg: { type: 'string' },
+  edition: { type: 'string' },
   port: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },

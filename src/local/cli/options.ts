@@ -15,6 +15,8 @@ export interface Options {
   readonly csv?: string | undefined;
   /** File for the drawing of the network. */
   readonly svg?: string | undefined;
+  /** Number of a fixed edition: «0001». */
+  readonly edition?: string | undefined;
   readonly port?: string | undefined;
   readonly json?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;

@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan/model/plan.ts';
 import { readPlan } from '../../plan/model/readPlan.ts';
 import { type LocatedWorkbook, locate } from '../../plan/structure/locate.ts';
-import type { WorkbookSnapshot } from '../../plan/structure/snapshot.ts';
 import { snapshotOf } from '../snapshotOf.ts';
 import { openBook } from './book.ts';
 import { Failure } from './failure.ts';
@@ -9,7 +8,6 @@ import { readInput } from './files.ts';
 import type { Options } from './options.ts';
 
 export interface PlanFile {
-  readonly snapshot: WorkbookSnapshot;
   readonly located: LocatedWorkbook;
   readonly plan: Plan;
 }
@@ -17,8 +15,7 @@ export interface PlanFile {
 /** A prepared workbook, only to be looked at. */
 export async function readPlanFile(path: string, options: Options): Promise<PlanFile> {
   const { workbook } = openBook(path, await readInput(path, options.words), options);
-  const snapshot = snapshotOf(workbook);
-  const located = locate(snapshot);
+  const located = locate(snapshotOf(workbook));
   if (!located.tables.has('activities')) throw new Failure(options.words.notPrepared(path));
-  return { snapshot, located, plan: readPlan(located) };
+  return { located, plan: readPlan(located) };
 }

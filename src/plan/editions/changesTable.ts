@@ -5,17 +5,22 @@ import type { FieldChange, PlanDiff } from './diffPlans.ts';
 import type { RowChange, RowText } from './diffTable.ts';
 import { labelOf, printCell } from './printChange.ts';
 
-type Change = FieldChange | RowChange;
+export type Change = FieldChange | RowChange;
 
-const isRow = (change: Change): change is RowChange => 'kind' in change;
+export const isRow = (change: Change): change is RowChange => 'kind' in change;
+
+/** What is worth telling: rows that only got another number, because others came or went above them, are not. */
+export const toldOf = ({ fields, rows }: PlanDiff): readonly Change[] => [
+  ...fields,
+  ...rows.filter((row) => !isOnlyNumber(row)),
+];
 
 /**
- * «№ | Было | Стало | Основание» for the order «О внесении изменений в план». Rows that only got another number,
- * because others came or went above them, are not told. [] when there is nothing to tell. `groundOf` gives the
+ * «№ | Было | Стало | Основание» for the order «О внесении изменений в план». [] when there is nothing to tell. `groundOf` gives the
  * text of «Основание»; a person types it, else the cell is left to be filled by hand.
  */
 export function changesTable(diff: PlanDiff, groundOf: (change: Change) => string = () => ''): Block[] {
-  const told: readonly Change[] = [...diff.fields, ...diff.rows.filter((row) => !isOnlyNumber(row))];
+  const told = toldOf(diff);
   if (told.length === 0) return [];
   const tabs = [...new Set(told.map(({ tab }) => tab))];
   const rows = tabs.flatMap((tab): TableRow[] => [

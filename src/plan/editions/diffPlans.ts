@@ -3,7 +3,7 @@ import { BLUEPRINT } from '../tabs/blueprint.ts';
 import type { TabKey } from '../tabs/spec.ts';
 import { APPROVED_COLUMNS, UNAPPROVED_FIELDS } from './approvedColumns.ts';
 import { diffTable, type RowChange } from './diffTable.ts';
-import { type Edition, editionOf, OWN } from './edition.ts';
+import { type Edition, editionOf, OWN, tableOf } from './edition.ts';
 
 /** One cell or field that says something else now. Texts as typed; days ISO, numbers plain. */
 export interface FieldChange {
@@ -30,8 +30,6 @@ export function diffEditions(before: Edition, after: Edition): PlanDiff {
   const isApproved = before.scope === 'approved' || after.scope === 'approved';
   const from = isApproved ? approvedOnly(before) : before;
   const to = isApproved ? approvedOnly(after) : after;
-  const tableOf = ({ tables }: Edition, tab: TabKey) =>
-    tables.find((table) => table.tab === tab) ?? { tab, columns: [], rows: [] };
   return {
     fields: diffFields(from, to),
     rows: BLUEPRINT.flatMap(({ key }) => diffTable(tableOf(from, key), tableOf(to, key))),

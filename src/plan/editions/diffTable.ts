@@ -6,6 +6,8 @@ import { risingIndices } from './risingIndices.ts';
 
 /** A row of an edition as a change speaks of it. */
 export interface RowText {
+  /** 0-based place among the rows of its edition. */
+  readonly at: number;
   /** Number in the plan, or '' where rows of the tab have none. */
   readonly number: string;
   readonly title: string;
@@ -73,6 +75,11 @@ export function diffTable(before: EditionTable, after: EditionTable): RowChange[
   return changes;
 }
 
+/** Which row of `before` is which of `after`, by their places. */
+export function pairRows(before: EditionTable, after: EditionTable): ReadonlyMap<number, number> {
+  return matchRows(rowsOf(before).map(identityOf), rowsOf(after).map(identityOf)).pairs;
+}
+
 function changedCells(
   tab: TabKey,
   columns: readonly string[],
@@ -86,12 +93,13 @@ function changedCells(
 
 function rowsOf({ tab, columns, rows }: EditionTable): RowText[] {
   const { number, title } = IDENTITY[tab] ?? { title: [] };
-  return rows.map((row): RowText => {
+  return rows.map((row, at): RowText => {
     const cells: Record<string, string> = {};
-    columns.forEach((column, at) => {
-      if (row[at]) cells[column] = row[at]!;
+    columns.forEach((column, index) => {
+      if (row[index]) cells[column] = row[index]!;
     });
     return {
+      at,
       number: number ? plainNumber(cells[number] ?? '') : '',
       title: title
         .map((key) => cells[key] ?? '')

@@ -1,4 +1,5 @@
-import type { Activity, Plan } from '../model/plan.ts';
+import type { Activity, Plan, TimetableRow } from '../model/plan.ts';
+import { typedInRow } from '../model/shownDefaults.ts';
 import { BLUEPRINT } from '../tabs/blueprint.ts';
 import type { FormSpec, TabKey, TableSpec } from '../tabs/spec.ts';
 import { APPROVED_COLUMNS, UNAPPROVED_FIELDS } from './approvedColumns.ts';
@@ -57,7 +58,7 @@ export function editionOf(plan: Plan, scope: EditionScope, name = '', date = '')
         tab: spec.key,
         columns: [...columns, ...own.map((heading) => OWN + heading)],
         rows: rows.map((row) => [
-          ...columns.map((column) => textOf(spec.key, row, column)),
+          ...columns.map((column) => textOf(plan, spec.key, row, column)),
           ...own.map((heading) => (row as unknown as Activity).own.get(heading) ?? ''),
         ]),
       },
@@ -89,8 +90,21 @@ function ownHeadings(activities: readonly Activity[]): string[] {
   return [...new Set(activities.flatMap(({ own }) => [...own.keys()]))];
 }
 
-function textOf(tab: TabKey, row: Row, column: string): string {
+function textOf(plan: Plan, tab: TabKey, row: Row, column: string): string {
+  // A check writes teacher and venue of the group into the empty cells of its lessons: nobody has changed anything.
+  if (tab === 'timetable' && (column === 'teacher' || column === 'venue'))
+    return typedInRow(plan, row as unknown as TimetableRow)[column];
   // The section of an activity may stand in a row above it.
   const value = tab === 'activities' && column === 'section' ? row.inSection : row[column];
   return value === null || value === undefined ? '' : String(value);
+}
+
+export function tableOf({ tables }: Edition, tab: TabKey): EditionTable {
+  return tables.find((table) => table.tab === tab) ?? { tab, columns: [], rows: [] };
+}
+
+/** 1-based row of the sheet for every row of `editionOf(plan)` in this tab. */
+export function sheetRowsOf(plan: Plan, tab: TabKey): readonly number[] {
+  const key = ROWS[tab];
+  return key ? (plan[key] as readonly { readonly row: number }[]).map(({ row }) => row) : [];
 }

@@ -30,7 +30,10 @@ const fingerprint = (activity: Activity): string =>
   ]);
 
 function editionOf(plan: Plan, participant: Participant, today: IsoDate): AgreedEdition {
-  const day = readDay(plan.requisites('editionDate')) ?? participant.answeredOn ?? today;
+  const fixed = readDay(plan.requisites('editionDate'));
+  const { answeredOn } = participant;
+  // Partners agree to a draft, too: an edition that was fixed after the answer is not the one they have seen.
+  const day = fixed && (!answeredOn || fixed <= answeredOn) ? fixed : (answeredOn ?? today);
   const rows = lookUp(plan)
     .activitiesWith(participant.shortName)
     .map((activity) => [activity.number, fingerprint(activity)] as const);

@@ -32,3 +32,10 @@ export function shownInRow(plan: Plan, row: TimetableRow): { teacher: string; ve
     venue: show(row.venue, venue, group?.venue),
   };
 }
+
+/** Teacher and venue that somebody has typed in the row itself; '' where it says what its group says. */
+export function typedInRow(plan: Plan, row: TimetableRow): { teacher: string; venue: string } {
+  const group = lookUp(plan).group(row.group);
+  const { teacher, venue } = shownInRow(plan, row);
+  return { teacher: teacher === group?.teacher ? '' : teacher, venue: venue === group?.venue ? '' : venue };
+}

@@ -22,7 +22,7 @@ export type Change =
     }
   /** A block whose cells are all empty in the snapshot. */
   | ({ readonly kind: 'fill-empty' } & TextBlock)
-  /** A block inside computed columns or generated tabs, or of inherited cells that nobody has typed in. */
+  /** A block inside computed columns, fields or generated tabs, or of inherited cells that nobody has typed in. */
   | {
       readonly kind: 'write-owned';
       readonly tab: string;
