@@ -1,7 +1,47 @@
-import type { AmendRequest, GenerateResult } from './api.ts';
+import { writeDocx } from '../docx/index.ts';
+import type { Words } from '../i18n/words.ts';
+import { changesTable } from '../plan/editions/changesTable.ts';
+import { diffEditions } from '../plan/editions/diffPlans.ts';
+import { editionOf } from '../plan/editions/edition.ts';
+import { amendmentOrder } from '../plan/papers/amendmentOrder.ts';
+import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
+import type { AmendRequest, GenerateResult, MadeDocument } from './api.ts';
+import { keptEdition } from './compareEditions.ts';
+import { fileName } from './fileName.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
+import { readWorkbook } from './readWorkbook.ts';
+import { rememberDocument } from './versions.ts';
 
-export function amend(_ports: Ports, _request: AmendRequest): GenerateResult {
-  throw new Problem('unknown-method', { method: 'amend' });
+/**
+ * «Внести изменения в план»: the order that tells what has changed since an edition was fixed. The same changes on
+ * the same ground are the same order: asked for again, also after a run that was cut, the order is found and not
+ * made twice.
+ */
+export function amend(ports: Ports, request: AmendRequest, words: Words): GenerateResult {
+  const { located, plan } = readWorkbook(ports);
+  const before = keptEdition(located.memory, request.before);
+  const changes = changesTable(diffEditions(before, editionOf(plan, 'approved')), () => request.ground);
+  if (changes.length === 0) throw new Problem('nothing-amended', { name: before.name });
+  const { model, blanks } = amendmentOrder(plan, changes, before);
+  const { bytes, dropped } = writeDocx(model);
+  const now = ports.now();
+  const document: MadeDocument = {
+    ...ports.documents.create({
+      name: fileName(plan, model.title, now.slice(0, 10)),
+      bytes,
+      key: fingerprintOfTexts([['amendment', JSON.stringify(model)]]),
+    }),
+    madeAt: now,
+  };
+  const notes = blanks.length > 0 ? [words.editions.blanks(blanks)] : [];
+  if (dropped > 0) notes.push(words.app.notes.charactersDropped(dropped));
+  const memory = located.tables.get('memory');
+  try {
+    if (memory) rememberDocument(ports, memory.sheet.name, document, 'amendment');
+  } catch {
+    // The order is there: losing the entry costs comfort, failing now would make the user repeat it.
+    notes.push(words.app.notes.notRemembered);
+  }
+  return { document, notes };
 }

@@ -5,6 +5,7 @@ import { calendarOf } from '../../src/plan/model/calendarOf.ts';
 import type { Plan } from '../../src/plan/model/plan.ts';
 import { readPlan } from '../../src/plan/model/readPlan.ts';
 import { type LocatedWorkbook, locate } from '../../src/plan/structure/locate.ts';
+import type { WorkbookSnapshot } from '../../src/plan/structure/snapshot.ts';
 import { BLUEPRINT } from '../../src/plan/tabs/blueprint.ts';
 import type { TabKey } from '../../src/plan/tabs/spec.ts';
 import { sheet, workbook } from './snapshot.ts';
@@ -26,13 +27,16 @@ export interface PlanData {
 export const planOf = (data: PlanData): Plan => readPlan(locatedOf(data));
 
 /** Tabs that hold exactly this, found in their workbook. */
-export function locatedOf({
+export const locatedOf = (data: PlanData): LocatedWorkbook => locate(workbookOf(data));
+
+/** A workbook of tabs that hold exactly this. */
+export function workbookOf({
   year = '2023-2024',
   activities = [],
   requisites = {},
   settings,
   tabs = {},
-}: PlanData): LocatedWorkbook {
+}: PlanData): WorkbookSnapshot {
   const forms = { requisites: { year, ...requisites }, ...(settings ? { settings } : {}) } as Partial<
     Record<TabKey, Cells>
   >;
@@ -54,7 +58,7 @@ export function locatedOf({
     }
     return [];
   });
-  return locate(workbook(...sheets));
+  return workbook(...sheets);
 }
 
 /** Activities from lines «№ | title | deadline | executors». */

@@ -19,14 +19,19 @@ export const memoryKey = {
 };
 
 export function readMemory(sheet: SheetSnapshot | undefined): Memory {
-  const memory = new Map<string, string>();
-  for (const row of sheet?.texts.slice(1) ?? []) {
-    const [key = '', value = ''] = row;
+  const chunks = new Map<string, (readonly [number: number, value: string])[]>();
+  for (const [key = '', value = ''] of sheet?.texts.slice(1) ?? []) {
     if (!key) continue;
-    const name = key.replace(/#\d+$/, '');
-    memory.set(name, (memory.get(name) ?? '') + value);
+    const [, name = key, number = '1'] = /^(.*)#(\d+)$/.exec(key) ?? [];
+    chunks.set(name, [...(chunks.get(name) ?? []), [Number(number), value]]);
   }
-  return memory;
+  // By their numbers: who sorts the tab puts «key#10» before «key#2».
+  const whole = (parts: readonly (readonly [number: number, value: string])[]): string =>
+    [...parts]
+      .sort((a, b) => a[0] - b[0])
+      .map(([, value]) => value)
+      .join('');
+  return new Map([...chunks].map(([name, parts]) => [name, whole(parts)]));
 }
 
 export function rememberedTabId(memory: Memory, tab: TabKey): number | null {

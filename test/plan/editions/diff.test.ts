@@ -155,6 +155,26 @@ describe('other tabs and fields', () => {
   });
 });
 
+describe('teacher and venue in the timetable', () => {
+  const group = { name: 'Робот-1', teacher: 'Механиков И.И.', venue: 'каб. 3' };
+  const typed = (row: object, groups = [group]) => ({
+    activities: PLAN,
+    tabs: { groups, timetable: [{ group: 'Робот-1', tue: '15.00–15.45', ...row }] },
+  });
+
+  test('are no change when a check has written them from the group', () => {
+    expect(isSame(diff(typed({}), typed({ teacher: 'Механиков И.И.', venue: 'каб. 3' })))).toBe(true);
+  });
+
+  test('another teacher of the group is one change, another teacher of the lesson another', () => {
+    const other = { ...group, teacher: 'Травкина Е.А.' };
+    expect(diff(typed({}), typed({}, [other])).rows.map(({ tab }) => tab)).toEqual(['groups']);
+    expect(diff(typed({}), typed({ teacher: 'Травкина Е.А.' })).rows).toMatchObject([
+      { tab: 'timetable', fields: [{ key: 'teacher', before: '', after: 'Травкина Е.А.' }] },
+    ]);
+  });
+});
+
 describe('the table of an order', () => {
   test('tells №, what was, what is, and the ground', () => {
     const next = [

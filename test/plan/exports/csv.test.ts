@@ -41,16 +41,33 @@ describe('a tab as .csv', () => {
     ).toBe('\ufeff№;Сроки\r\n1;"май; июнь"\r\n');
   });
 
-  test.each(['=1+1', '+7 900', '-5', '@SUM(A1)', '\tx', '\rx', '＝1', '=HYPERLINK("http://x";"y")'])(
-    '%j becomes no formula',
-    (text) => {
-      const cell = read(tabCsv({ texts: [[text]], values: [[text]] }).slice(1))[0]![0]!;
-      expect(cell).toBe(`'${text}`);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+7 900',
+    '-5',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '＝1',
+    ' =1+1',
+    '\u00a0@x',
+    '=HYPERLINK("http://x";"y")',
+  ])('%j becomes no formula', (text) => {
+    const cell = read(tabCsv({ texts: [[text]], values: [[text]] }).slice(1))[0]![0]!;
+    expect(cell).toBe(`'${text}`);
+  });
 
   test('a negative number stays a number', () => {
     expect(csv([[-12.5, 3]])).toBe('\ufeff-12,5;3\r\n');
+  });
+
+  test.each(['-12,50', '-1\u00a0250,00 ₽', '-5 %', '-3 руб.'])('the number shown as %j is one', (shown) => {
+    expect(tabCsv({ texts: [[shown]], values: [[-1]] })).toBe(`\ufeff${shown}\r\n`);
+  });
+
+  test('a number whose format shows a formula does not', () => {
+    expect(tabCsv({ texts: [['=1+1']], values: [[5]] })).toBe("\ufeff'=1+1\r\n");
+    expect(tabCsv({ texts: [['-2+3|x']], values: [[5]] })).toBe("\ufeff'-2+3|x\r\n");
   });
 
   test('any tab comes back cell by cell, and no text begins a formula', () => {
@@ -64,7 +81,7 @@ describe('a tab as .csv', () => {
           const back = read(tabCsv(given).slice(1));
           back.forEach((row, at) => {
             row.forEach((text, column) => {
-              expect(/^[=+\-@\t\r\n]/.test(text)).toBe(false);
+              expect(/^(?:\s*[=+\-@]|[\t\r\n])/.test(text)).toBe(false);
               expect([text, text.slice(1)]).toContain(rows[at]![column]);
             });
           });
