@@ -28,7 +28,7 @@ export function amend(ports: Ports, request: AmendRequest, words: Words): Genera
   const now = ports.now();
   const document: MadeDocument = {
     ...ports.documents.create({
-      name: fileName(plan, model.title, now.slice(0, 10)),
+      name: fileName([plan.requisites('institutionShort'), model.title, now.slice(0, 10)]),
       bytes,
       key: fingerprintOfTexts([['amendment', JSON.stringify(model)]]),
     }),

@@ -27,11 +27,14 @@ export function exportFile(ports: Ports, request: ExportRequest, words: Words): 
   return { name, base64: ports.base64.encode(strToU8(text)), notes };
 }
 
+const nameOf = ({ requisites }: Plan, ...parts: readonly string[]): string =>
+  fileName([requisites('institutionShort'), ...parts]);
+
 function calendar(ports: Ports, plan: Plan, { editions: words }: Words): Exported {
   const { ics, deadlines, lessons, without } = planCalendar(plan, ports.today());
   if (deadlines + lessons === 0) throw new Problem('nothing-dated');
   return {
-    name: `${fileName(plan, planTitle(plan) || 'План')}.ics`,
+    name: `${nameOf(plan, planTitle(plan) || 'План')}.ics`,
     text: ics,
     notes: [
       words.events(deadlines, lessons),
@@ -42,7 +45,7 @@ function calendar(ports: Ports, plan: Plan, { editions: words }: Words): Exporte
 
 function table(ports: Ports, tab: string, located: LocatedWorkbook, plan: Plan): Exported {
   const sheet = tabNamed(ports, tab, located);
-  return { name: `${fileName(plan, sheet.name, planTitle(plan))}.csv`, text: tabCsv(sheet), notes: [] };
+  return { name: `${nameOf(plan, sheet.name, planTitle(plan))}.csv`, text: tabCsv(sheet), notes: [] };
 }
 
 const HIDDEN = new Set(

@@ -39,6 +39,11 @@ function missingFields(located: LocatedWorkbook, plan: Plan, { app }: Words): Do
   return missing;
 }
 
+/** Institution, title, day. */
+function nameOf(title: string, plan: Plan, now: string): string {
+  return fileName([plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]);
+}
+
 /** The plan as bytes, in the form of `request.template`, else of the kept template, else our own. */
 function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest) {
   if (read.plan.activities.length === 0) throw new Problem('empty-plan');
@@ -48,8 +53,7 @@ function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest
       : ports.base64.decode(request.template);
   const model = composePlan(read.plan);
   const now = ports.now();
-  const name = fileName(read.plan, model.title || 'План', now.slice(0, 10));
-  return { ...fill(model, template), name, now, model };
+  return { ...fill(model, template), name: nameOf(model.title, read.plan, now), now, model };
 }
 
 /** «Сформировать план»: nothing in the sheet changes before the document is there. */

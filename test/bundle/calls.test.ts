@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addonOn, ask, cellAt, pastedPlan, structure } from '../support/addon.ts';
+import { addonOn, ask, cellAt, pastedPlan, sheetOf, structure } from '../support/addon.ts';
 
 /** Service calls of every action on a plan of so many rows. */
 function countsAt(rows: number): Record<string, Record<string, number>> {
@@ -15,6 +15,16 @@ function countsAt(rows: number): Record<string, Record<string, number>> {
     check: counted(() => ask(addon, 'check', { today: '2023-09-01' })),
     generate: counted(() => ask(addon, 'generate', {})),
     overview: counted(() => ask(addon, 'overview', {})),
+    fixEdition: counted(() => ask(addon, 'fixEdition', {})),
+    approvalState: counted(() => ask(addon, 'approvalState', {})),
+    compareEditions: counted(() => ask(addon, 'compareEditions', { before: '0001' })),
+    exportCalendar: counted(() => ask(addon, 'exportFile', { format: 'ics' })),
+    exportTable: counted(() => ask(addon, 'exportFile', { format: 'csv', tab: 'Мероприятия' })),
+    amend: counted(() => {
+      const { row, column } = cellAt(workbook, 'Мероприятия', 'Сроки', 2);
+      sheetOf(workbook, 'Мероприятия').rows[row]![column] = { value: 'до 15.10.2023', format: '@' };
+      ask(addon, 'amend', { ground: '' });
+    }),
     edit: counted(() => {
       const last = cellAt(workbook, 'Мероприятия', 'Сроки', rows + 1).a1;
       addon.fireEdit({ tab: 'Мероприятия', a1: `${cellAt(workbook, 'Мероприятия', 'Сроки', 2).a1}:${last}` });

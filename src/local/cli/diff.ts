@@ -40,7 +40,7 @@ async function sinceEdition(options: Options): Promise<PlanDiff> {
   const { located, plan } = await readPlanFile(path, options);
   const { editions } = keptEditions(located.memory);
   if (editions.length === 0) throw new Failure(words.diff.noEdition(path));
-  const kept = id === undefined ? editions[0] : editions.find((each) => each.id === id);
+  const kept = id === undefined ? editions[0] : editions.find((each) => Number(each.id) === Number(id));
   if (!kept) throw new Failure(words.diff.badEdition(id!, editions.map((each) => each.id).join(', ')));
   return diffEditions(kept.edition, editionOf(plan, 'approved'));
 }

@@ -55,8 +55,17 @@ function cellsOf(change: Change): [number: string, before: string, after: string
   const { before, after, fields, moved } = change;
   const number = before.number === after.number ? after.number : `${before.number} → ${after.number}`;
   const said = fields.filter(({ key }) => key !== 'number');
-  if (said.length > 0) return [number, ...sides(said)];
+  if (said.length > 0) {
+    const [was, is] = sides(said);
+    return [number, [nameOf(change), was].filter(Boolean).join('\n'), is];
+  }
   return [number, titleOf(before), moved ? `${titleOf(after)}\n(перенести на другое место)` : titleOf(after)];
+}
+
+/** Numbers restart in every section, groups have none: there the row says what it is called, unless that changed. */
+function nameOf({ before, after }: Extract<RowChange, { kind: 'changed' }>): string {
+  const isNumbered = after.number !== '' && !after.cells.section;
+  return isNumbered || before.title === '' || before.title !== after.title ? '' : `«${before.title}»`;
 }
 
 /** One line a cell: «Сроки: сентябрь». */

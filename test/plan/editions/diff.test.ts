@@ -194,6 +194,21 @@ describe('the table of an order', () => {
     ]);
   });
 
+  test('a row without a number of its own in the plan is told by its name', () => {
+    const cells = (before: PlanData, after: PlanData) =>
+      (changesTable(diff(before, after))[0] as unknown as { rows: { cells?: string[] }[] }).rows.flatMap(
+        (row) => (row.cells ? [row.cells.slice(0, 3)] : []),
+      );
+    const group = (name: string, classes: string): PlanData => ({ tabs: { groups: [{ name, classes }] } });
+    expect(cells(group('Робот-1', '5-6'), group('Робот-1', '8-9'))).toEqual([
+      ['', '«Робот-1»\nКлассы / возраст: 5-6', 'Классы / возраст: 8-9'],
+    ]);
+    const activity = (deadline: string): PlanData => ({
+      activities: [{ section: 'Контроль', number: '1', title: 'Отчёт', deadline }],
+    });
+    expect(cells(activity('май'), activity('июнь'))).toEqual([['1', '«Отчёт»\nСроки: май', 'Сроки: июнь']]);
+  });
+
   test('days and sums are printed as in the sheet', () => {
     const [table] = changesTable(
       diff(
