@@ -1,7 +1,7 @@
 import { type Change, isRow } from '../plan/editions/changesTable.ts';
 import type { FieldChange } from '../plan/editions/diffPlans.ts';
 import type { RowChange, RowText } from '../plan/editions/diffTable.ts';
-import { type Edition, sheetRowsOf } from '../plan/editions/edition.ts';
+import { type Edition, sheetRowOf } from '../plan/editions/edition.ts';
 import { rowFinder } from '../plan/editions/findRows.ts';
 import { labelOf, printCell } from '../plan/editions/printChange.ts';
 import { cellAddress } from '../plan/structure/address.ts';
@@ -26,7 +26,7 @@ export function changeWorder(
   const finders = { before: rowFinder(before, now), after: rowFinder(after, now) };
   const cellOf = (side: 'before' | 'after', tab: TabKey, at: number, keys: readonly string[]): string => {
     const place = finders[side](tab, at);
-    const row = place === null ? undefined : sheetRowsOf(plan, tab)[place];
+    const row = place === null ? undefined : sheetRowOf(plan, tab, place);
     const columns = located.tables.get(tab)?.columns;
     if (row === undefined || !columns) return '';
     const key = keys.find((candidate) => columns.has(candidate));

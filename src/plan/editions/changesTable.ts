@@ -16,8 +16,8 @@ export const toldOf = ({ fields, rows }: PlanDiff): readonly Change[] => [
 ];
 
 /**
- * «№ | Было | Стало | Основание» for the order «О внесении изменений в план». [] when there is nothing to tell. `groundOf` gives the
- * text of «Основание»; a person types it, else the cell is left to be filled by hand.
+ * «№ | Было | Стало | Основание» for the order «О внесении изменений в план». [] when there is nothing to tell.
+ * `groundOf` gives the text of «Основание»; a person types it, else the cell is left to be filled by hand.
  */
 export function changesTable(diff: PlanDiff, groundOf: (change: Change) => string = () => ''): Block[] {
   const told = toldOf(diff);

@@ -103,8 +103,8 @@ export function tableOf({ tables }: Edition, tab: TabKey): EditionTable {
   return tables.find((table) => table.tab === tab) ?? { tab, columns: [], rows: [] };
 }
 
-/** 1-based row of the sheet for every row of `editionOf(plan)` in this tab. */
-export function sheetRowsOf(plan: Plan, tab: TabKey): readonly number[] {
+/** 1-based row of the sheet in which the row at this place of `editionOf(plan)` stands. */
+export function sheetRowOf(plan: Plan, tab: TabKey, at: number): number | undefined {
   const key = ROWS[tab];
-  return key ? (plan[key] as readonly { readonly row: number }[]).map(({ row }) => row) : [];
+  return key && (plan[key] as readonly { readonly row: number }[])[at]?.row;
 }

@@ -29,7 +29,7 @@ export function keptEditions(memory: Memory): KeptEditions {
   const ids = idsOf(memory);
   const editions = ids.flatMap((id): KeptEdition[] => {
     const edition = decodeEdition(memory.get(PREFIX + id)!);
-    return edition ? [{ id, edition }] : [];
+    return edition?.date ? [{ id, edition }] : [];
   });
   return { editions, unreadable: ids.length - editions.length };
 }
