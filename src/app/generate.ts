@@ -1,18 +1,17 @@
-import type { TemplateNote } from '../docx/index.ts';
 import type { Words } from '../i18n/words.ts';
-import type { DocumentModel } from '../plan/document/block.ts';
 import { composePlan } from '../plan/document/composePlan.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { cellAddress } from '../plan/structure/address.ts';
 import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import type { DocumentPreview, FileContent, GenerateRequest, GenerateResult, MadeDocument } from './api.ts';
-import { fileName } from './fileName.ts';
+import { documentName } from './fileName.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
-import { describeTemplateNote, fill, keptTemplate } from './template.ts';
+import { fill, keptTemplate } from './template.ts';
 import { madeDocuments, rememberDocument } from './versions.ts';
+import { writtenNotes } from './writtenNotes.ts';
 
 export function previewDocument(ports: Ports, words: Words): DocumentPreview {
   const { located, plan } = readWorkbook(ports);
@@ -39,11 +38,6 @@ function missingFields(located: LocatedWorkbook, plan: Plan, { app }: Words): Do
   return missing;
 }
 
-/** Institution, title, day. */
-function nameOf(title: string, plan: Plan, now: string): string {
-  return fileName([plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]);
-}
-
 /** The plan as bytes, in the form of `request.template`, else of the kept template, else our own. */
 function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest) {
   if (read.plan.activities.length === 0) throw new Problem('empty-plan');
@@ -53,13 +47,14 @@ function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest
       : ports.base64.decode(request.template);
   const model = composePlan(read.plan);
   const now = ports.now();
-  return { ...fill(model, template), name: nameOf(model.title, read.plan, now), now, model };
+  return { written: fill(model, template), name: documentName(model.title, read.plan, now), now, model };
 }
 
 /** «Сформировать план»: nothing in the sheet changes before the document is there. */
 export function generate(ports: Ports, request: GenerateRequest, words: Words): GenerateResult {
   const read = readWorkbook(ports);
-  const { bytes, dropped, notes, name, now, model } = makeDocument(ports, read, request);
+  const { written, name, now, model } = makeDocument(ports, read, request);
+  const { bytes } = written;
   const versions = madeDocuments(read.located.memory);
   const [last] = versions;
   // A run that was cut after the upload has remembered nothing: the same plan with the same number of versions is
@@ -68,7 +63,7 @@ export function generate(ports: Ports, request: GenerateRequest, words: Words): 
   const made =
     request.replaceLast && last
       ? ports.documents.replace(last, { name, bytes })
-      : ports.documents.create({ name, bytes, key });
+      : (ports.documents.made().get(key) ?? ports.documents.create({ name, bytes, key }));
   const document: MadeDocument = { ...made, madeAt: now };
   const memory = read.located.tables.get('memory');
   const said: string[] = [];
@@ -78,21 +73,12 @@ export function generate(ports: Ports, request: GenerateRequest, words: Words): 
     // The document is there: losing the entry costs comfort, failing now would make the user repeat it.
     said.push(words.app.notes.notRemembered);
   }
-  said.push(...worthSaying(notes, model).map((note) => describeTemplateNote(note, words.app)));
-  if (dropped > 0) said.push(words.app.notes.charactersDropped(dropped));
+  said.push(...writtenNotes(written, model, words));
   return { document, notes: said };
-}
-
-/** A template need not use every tag; that a part with something to say was not printed is worth a word. */
-function worthSaying(notes: readonly TemplateNote[], { parts }: DocumentModel): readonly TemplateNote[] {
-  const full = new Set(parts.filter(({ blocks }) => blocks.length > 0).map(({ name }) => name));
-  return notes.filter(
-    ({ code, name }) => code !== 'unused-tag' && (code !== 'unused-block' || full.has(name)),
-  );
 }
 
 /** The plan as a file that is put nowhere. */
 export function documentFile(ports: Ports): FileContent {
-  const { bytes, name } = makeDocument(ports, readWorkbook(ports), {});
-  return { name: `${name}.docx`, base64: ports.base64.encode(bytes) };
+  const { written, name } = makeDocument(ports, readWorkbook(ports), {});
+  return { name: `${name}.docx`, base64: ports.base64.encode(written.bytes) };
 }

@@ -25,10 +25,15 @@ export interface DocumentFile {
   readonly key: string;
 }
 
+export type StoredDocument = Pick<MadeDocument, 'id' | 'name' | 'url'>;
+
 export interface DocumentPort {
-  create(file: DocumentFile): Pick<MadeDocument, 'id' | 'name' | 'url'>;
+  /** What was made from this workbook and is still there, by key; one call, whatever their number up to 1,000. */
+  made(): ReadonlyMap<string, StoredDocument>;
+  /** Makes a document anew: whoever may have made it already asks `made` first. */
+  create(file: DocumentFile): StoredDocument;
   /** Replaces the content of a document made before; its address stays. */
-  replace(last: MadeDocument, file: Omit<DocumentFile, 'key'>): Pick<MadeDocument, 'id' | 'name' | 'url'>;
+  replace(last: MadeDocument, file: Omit<DocumentFile, 'key'>): StoredDocument;
 }
 
 export interface Ports {
@@ -41,4 +46,6 @@ export interface Ports {
   readonly today: () => IsoDate;
   /** «2026-11-22 14:05» in the spreadsheet's time zone. */
   readonly now: () => string;
+  /** Milliseconds, to measure how long a run has taken. */
+  readonly clock: () => number;
 }

@@ -6,13 +6,17 @@ import type { Api, Call, Method, Reply } from './api.ts';
 import { check } from './check.ts';
 import { compareEditions } from './compareEditions.ts';
 import { decide } from './decide.ts';
+import { describeProblem } from './describeProblem.ts';
 import { approvalState, fixEdition } from './editions.ts';
+
 import { exportFile } from './exportFile.ts';
 import { documentFile, generate, previewDocument } from './generate.ts';
 import { networkPicture } from './networkPicture.ts';
 import { makeNextYear, nextYearFile, previewNextYear } from './nextYear.ts';
 import { overview } from './overview.ts';
-import { listPapers, makePapers, papersFile } from './papers.ts';
+import { listPapers } from './papers/listPapers.ts';
+import { makePapers } from './papers/makePapers.ts';
+import { papersFile } from './papers/papersFile.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { addTab, listOptionalTabs, previewStructure, structure } from './structure.ts';
@@ -78,20 +82,4 @@ export function serve(request: string, openPorts: () => Ports, locale: () => str
     reply = { ok: false, problem: describeProblem(error, WORDS[language]) };
   }
   return JSON.stringify(reply);
-}
-
-export function describeProblem(
-  error: unknown,
-  words: Words,
-): { code: string; message: string; remedy: string } {
-  const problem =
-    error instanceof Problem
-      ? error
-      : error instanceof SyntaxError
-        ? new Problem('bad-request')
-        : new Problem('internal', {
-            text: (error instanceof Error ? error.message : String(error)).replace(/\.+$/, ''),
-          });
-  const { message, remedy } = words.problems[problem.code];
-  return { code: problem.code, message: message(problem.params), remedy: remedy(problem.params) };
 }

@@ -1,54 +1,83 @@
-import type { DocumentPort } from '../app/ports.ts';
+import type { DocumentPort, StoredDocument } from '../app/ports.ts';
 import { Problem } from '../app/problem.ts';
 import { signedBytes } from './bytes.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
+/** appProperties of every document: from which workbook it was made, and what it is. */
+const BOOK = 'networkPlanBook';
 const KEY = 'networkPlanKey';
 const TRIES = 3;
 
 /**
- * One Drive!.Files.create with conversion, under drive.file alone. A key in appProperties and one Files.list before
+ * One Drive!.Files.create with conversion, under drive.file alone. Keys in appProperties and one Files.list before
  * it find what an interrupted run already made.
  */
-export const driveDocuments: DocumentPort = {
-  create({ name, bytes, key }) {
-    const made = withRetries(() =>
-      Drive!.Files.list({
-        q: `appProperties has { key='${KEY}' and value='${key}' } and trashed = false`,
-        fields: 'files(id,name,webViewLink)',
-      }),
-    ).files?.[0];
-    if (made) return { id: made.id!, name: made.name!, url: made.webViewLink! };
-    const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${name}.docx`);
-    const file = withRetries(() =>
-      Drive!.Files.create({ name, mimeType: GOOGLE_DOC, appProperties: { [KEY]: key } }, blob, {
-        fields: 'id,name,webViewLink',
-      }),
-    );
-    return { id: file.id!, name, url: file.webViewLink! };
-  },
+export function driveDocuments(bookId: () => string): DocumentPort {
+  return {
+    made: () => {
+      const book = bookId();
+      return withRetries(() => listOf(book));
+    },
 
-  /** Uploading .docx bytes to an existing Google Doc converts in place: id, link and sharing stay. */
-  replace({ id = '', url }, { name, bytes }) {
-    const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${name}.docx`);
-    const file = withRetries(() =>
-      Drive!.Files.update({ name }, id, blob, { fields: 'id,name,webViewLink' }),
-    );
-    return { id, name, url: file.webViewLink ?? url };
-  },
-};
+    create({ name, bytes, key }) {
+      const book = bookId();
+      const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${name}.docx`);
+      const resource = { name, mimeType: GOOGLE_DOC, appProperties: { [BOOK]: book, [KEY]: key } };
+      return withRetries(
+        () => {
+          const file = Drive!.Files.create(resource, blob, { fields: 'id,name,webViewLink' });
+          return { id: file.id!, name, url: file.webViewLink! };
+        },
+        // The answer may have got lost after the document was made.
+        () => listOf(book).get(key),
+      );
+    },
+
+    /** Uploading .docx bytes to an existing Google Doc converts in place: id, link and sharing stay. */
+    replace({ id = '', url }, { name, bytes }) {
+      const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${name}.docx`);
+      const file = withRetries(() =>
+        Drive!.Files.update({ name }, id, blob, { fields: 'id,name,webViewLink' }),
+      );
+      return { id, name, url: file.webViewLink ?? url };
+    },
+  };
+}
+
+/** All documents of the workbook by key, a thousand a page. */
+function listOf(book: string): Map<string, StoredDocument> {
+  const found = new Map<string, StoredDocument>();
+  let pageToken: string | undefined;
+  do {
+    const page = Drive!.Files.list({
+      q: `appProperties has { key='${BOOK}' and value='${book}' } and trashed = false`,
+      fields: 'nextPageToken,files(id,name,webViewLink,appProperties)',
+      pageSize: 1000,
+      ...(pageToken ? { pageToken } : {}),
+    });
+    for (const { id, name, webViewLink, appProperties } of page.files ?? []) {
+      const key = (appProperties as Record<string, string> | undefined)?.[KEY];
+      if (key && !found.has(key)) found.set(key, { id: id!, name: name!, url: webViewLink! });
+    }
+    pageToken = page.nextPageToken ?? undefined;
+  } while (pageToken);
+  return found;
+}
 
 const TRANSIENT =
   /internal error|backend error|rate limit|timed? ?out|temporar|empty response|service error|try again/i;
 const PERMISSION = /permission|authoriz|scope|insufficient|access denied|not allowed/i;
 const QUOTA = /quota|too many times|limit exceeded/i;
 
-/** Transient failures are tried again after 1 and 2 seconds; what stays becomes one plain sentence. */
-function withRetries<T>(call: () => T): T {
+/**
+ * Transient failures are tried again after 1 and 2 seconds, unless `done` tells that the last try took effect; what
+ * stays becomes one plain sentence.
+ */
+function withRetries<T>(call: () => T, done: () => T | undefined = () => undefined): T {
   for (let attempt = 1; ; attempt++) {
     try {
-      return call();
+      return (attempt > 1 ? done() : undefined) ?? call();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (PERMISSION.test(message)) throw new Problem('no-permission');

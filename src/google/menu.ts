@@ -1,6 +1,6 @@
 import { check } from '../app/check.ts';
+import { describeProblem } from '../app/describeProblem.ts';
 import { generate } from '../app/generate.ts';
-import { describeProblem } from '../app/serve.ts';
 import { previewStructure, structure } from '../app/structure.ts';
 import { WORDS } from '../i18n/index.ts';
 import { languageOf } from '../i18n/language.ts';

@@ -12,6 +12,7 @@ const LOCK_WAIT_MS = 10_000;
 /** The adapters to the active spreadsheet. Cheap: nothing is read before a use case asks. */
 export function openPorts(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let bookId = '';
   const format = (pattern: string): string =>
     Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), pattern);
   return {
@@ -31,7 +32,10 @@ export function openPorts(): Ports {
         else sheet.activate();
       },
     },
-    documents: driveDocuments,
+    documents: driveDocuments(() => {
+      bookId = bookId || spreadsheet.getId();
+      return bookId;
+    }),
     exclusively: (work) => {
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(LOCK_WAIT_MS)) throw new Problem('locked');
@@ -43,6 +47,7 @@ export function openPorts(): Ports {
     },
     today: () => format('yyyy-MM-dd') as IsoDate,
     now: () => format('yyyy-MM-dd HH:mm'),
+    clock: () => Date.now(),
   };
 }
 

@@ -6,6 +6,7 @@ import type { PictureWords } from '../plan/schedule/picture/words.ts';
 import type { RowName, SlackWords } from '../plan/schedule/slackText.ts';
 import type { TabKey } from '../plan/tabs/spec.ts';
 import type { EditionWords } from './editionWords.ts';
+import type { PaperWords } from './papers.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -94,4 +95,5 @@ export interface Words {
   readonly app: AppWords;
   readonly schedule: ScheduleWords;
   readonly editions: EditionWords;
+  readonly papers: PaperWords;
 }

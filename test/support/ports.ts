@@ -39,20 +39,23 @@ export function deskOn(start: WorkbookSnapshot, day: string): Desk {
         show: () => undefined,
       },
       documents: {
-        create: (file) => {
-          const found = documents.findIndex(({ key }) => key === file.key);
-          if (found < 0) documents.push(file);
-          const id = String(found < 0 ? documents.length : found + 1);
-          return { id, name: file.name, url: `https://docs.example/${id}` };
-        },
+        made: () => new Map(documents.map((file, index) => [file.key, storedAs(index + 1, file)])),
+        create: (file) => storedAs(documents.push(file), file),
         replace: (last, { name }) => ({ id: last.id ?? '', name, url: last.url }),
       },
       exclusively: (work) => work(),
       today: () => today as IsoDate,
       now: () => `${today} 12:00`,
+      clock: () => 0,
     },
   };
 }
+
+const storedAs = (number: number, { name }: DocumentFile) => ({
+  id: String(number),
+  name,
+  url: `https://docs.example/${number}`,
+});
 
 /** The workbook with one cell typed over. 0-based. */
 export function typed(

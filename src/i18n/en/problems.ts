@@ -81,6 +81,22 @@ export const problems: ProblemWords = {
     message: () => 'Google did not take the document. Nothing in the sheet has changed.',
     remedy: () => 'Try again in a minute, or download the .docx.',
   },
+  'papers-not-registered': {
+    message: ({ text }) => `The documents are ready but not written down in the tab “Документы”. ${text}`,
+    remedy: () => 'Try again: documents that are ready will be found and not made twice.',
+  },
+  'paper-failed': {
+    message: ({ title, text }) => `The document “${title}” could not be composed: ${text}`,
+    remedy: () => 'Leave it out and try again: the other documents do not depend on it.',
+  },
+  'paper-gone': {
+    message: () => 'The plan has changed: it no longer calls for this document.',
+    remedy: () => 'Reload the list of documents and choose again.',
+  },
+  'no-papers': {
+    message: () => 'No document is chosen.',
+    remedy: () => 'Tick what is to be made.',
+  },
   'cell-too-long': {
     message: ({ tab, cell }) => `Tab “${tab}”, cell ${cell}: the text is longer than 50,000 characters.`,
     remedy: () => 'Shorten the text or split it over several rows.',

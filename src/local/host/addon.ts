@@ -51,6 +51,7 @@ export function openAddonIn(realm: Realm, options: HostOptions): Addon {
     counts: () => own(control.counts()),
     resetCounts: () => control.resetCounts(),
     failAt: (at, message, after, times) => control.failAt(at, message, after, times),
+    cutAt: (at, after) => control.cutAt(at, after),
     refused: () => own(control.refused()),
 
     menu: () => own(control.menu()),

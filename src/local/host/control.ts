@@ -35,6 +35,8 @@ export interface HostControl {
    * message. `after` = the call takes effect first. `times` = how often in a row.
    */
   failAt(at: number | string, message: string, after?: boolean, times?: number): void;
+  /** Ends the execution at the n-th call since the last reset; with `after` the call still takes effect. */
+  cutAt(at: number, after?: boolean): void;
   /** What was asked of the host that it lacks, even if the add-on caught the error. */
   refused(): string[];
 
@@ -96,6 +98,7 @@ export function controlOf(host: Host, realm: Record<string, unknown>): HostContr
     counts: () => host.meter.counts(),
     resetCounts: () => host.meter.reset(),
     failAt: (at, message, after, times) => host.meter.failAt(at, message, after, times),
+    cutAt: (at, after) => host.meter.cutAt(at, after),
     refused: () => host.meter.refused(),
 
     menu: () => host.menus,

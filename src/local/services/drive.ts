@@ -58,13 +58,22 @@ export class DriveFilesService extends Service<Files> implements Pick<Files, key
     return shown('update', file, options);
   }
 
+  /** The token of the next page is told only to those who ask for it, as the API does. */
   list(options: Options = {}): FileList {
-    const { q, fields = `files(${byDefault})`, pageSize = 100, ...rest } = options;
+    const { q, fields = `files(${byDefault})`, pageSize = 100, pageToken, ...rest } = options;
     refuseOthers('list', rest, ['spaces', 'orderBy']);
-    const wanted = /^(?:nextPageToken, ?)?files\(([\w,]+)\)$/.exec(String(fields))?.[1];
+    const [, token, wanted] = /^(nextPageToken, ?)?files\(([\w,]+)\)$/.exec(String(fields)) ?? [];
     if (!wanted) throw notHere(`Drive.Files.list with fields «${fields}»`);
+    if (!(Number(pageSize) >= 1 && Number(pageSize) <= 1000)) {
+      throw failed('list', `Invalid value '${pageSize}'. Values must be within the range: [1, 1000]`);
+    }
     const found = this.host.files.filter(q === undefined ? () => true : fileFilter(String(q)));
-    return { files: found.slice(0, Number(pageSize)).map((file) => shown('list', file, { fields: wanted })) };
+    const first = pageToken === undefined ? 0 : pageStart('list', String(pageToken));
+    const next = first + Number(pageSize);
+    return {
+      ...(token && next < found.length ? { nextPageToken: `${pageMark}${next}` } : {}),
+      files: found.slice(first, next).map((file) => shown('list', file, { fields: wanted })),
+    };
   }
 
   // The type also promises text for `alt=media`, which `shown` refuses.
@@ -121,6 +130,14 @@ export class DriveService extends Service<GoogleAppsScript.Drive> {
     super(host, 'Drive', { Files: null });
     this.Files = new DriveFilesService(host).self;
   }
+}
+
+const pageMark = 'local-page-';
+
+function pageStart(method: string, token: string): number {
+  const start = token.startsWith(pageMark) ? Number(token.slice(pageMark.length)) : Number.NaN;
+  if (!Number.isInteger(start)) throw failed(method, 'Invalid Value for pageToken.');
+  return start;
 }
 
 /** As long as a real one, and of the same signs. */

@@ -73,6 +73,7 @@ export class Host {
   endEntry(): void {
     this.authMode = 'NONE';
     this.lock.mine = false;
+    this.meter.endExecution();
     this.settle();
   }
 }

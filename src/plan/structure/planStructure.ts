@@ -109,7 +109,7 @@ function firstValues(key: TabKey, options: StructureOptions): ReadonlyMap<string
 }
 
 /** The users may have a tab of their own under our name: it stays theirs and ours gets a longer one. */
-function nameTabs(
+export function nameTabs(
   workbook: WorkbookSnapshot,
   located: LocatedWorkbook,
   missing: readonly TabSpec[],
@@ -130,7 +130,7 @@ function nameTabs(
 }
 
 /** A new tab stands behind the blueprint's tab before it; the users' tabs keep their order. */
-function addTabs(
+export function addTabs(
   workbook: WorkbookSnapshot,
   located: LocatedWorkbook,
   missing: readonly TabSpec[],
@@ -153,7 +153,7 @@ function addTabs(
 }
 
 /** Where drop-downs take their values: columns of «Списки» and of other tabs, found or about to be made. */
-function dropDownSource(located: LocatedWorkbook, names: ReadonlyMap<TabKey, string>): SourceOf {
+export function dropDownSource(located: LocatedWorkbook, names: ReadonlyMap<TabKey, string>): SourceOf {
   const columnBlock = (tab: TabKey, key: string): { tab: string; range: Block } | null => {
     const name = names.get(tab);
     const spec = BLUEPRINT.find((candidate) => candidate.key === tab);

@@ -17,7 +17,10 @@ export const documentsTab = {
     computed('edition', 'Редакция', { width: 140 }),
     computed('madeAt', 'Создан', { width: 130 }),
     computed('link', 'Ссылка / файл', { width: 180 }),
-    internal('state', 'Состояние', { width: 110, list: 'documentState' }),
+    // The add-on's own words («Создан») stand here until a person types another.
+    internal('state', 'Состояние', { width: 110, list: 'documentState', inherited: true }),
     computedInternal('remarks', 'Замечания', { width: 280 }),
+    // Which document the row tells of: it is found again however people sort, rename or edit the row.
+    computedInternal('key', 'Ключ документа', { width: 120, hidden: true }),
   ],
 } as const satisfies TableSpec;

@@ -1,0 +1,10 @@
+import type { PaperWords } from '../papers.ts';
+
+export const papers: PaperWords = {
+  empty: (tab) => `Nothing to print: fill in the tab “${tab}”.`,
+  aboutDocument: (title, note) => `“${title}”: ${note}`,
+  notMade: (title, why) => `The document “${title}” was not made. ${why}`,
+  refused: 'Google Drive did not take it; the next run will try again.',
+  gone: (id) => `The plan no longer calls for the document “${id}”: it has changed. Reload the list.`,
+  archive: 'Package of documents',
+};

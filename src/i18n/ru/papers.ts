@@ -1,0 +1,10 @@
+import type { PaperWords } from '../papers.ts';
+
+export const papers: PaperWords = {
+  empty: (tab) => `Печатать нечего: заполните лист «${tab}».`,
+  aboutDocument: (title, note) => `«${title}»: ${note}`,
+  notMade: (title, why) => `Не создан документ «${title}». ${why}`,
+  refused: 'Google Диск его не принял; при следующем запуске будет ещё одна попытка.',
+  gone: (id) => `Документа «${id}» в плане больше нет: план изменился. Обновите список.`,
+  archive: 'Комплект документов',
+};
