@@ -1,4 +1,5 @@
 import type { RolloverCode } from '../plan/rollover/finding.ts';
+import type { PackageCliWords } from './cliPackage.ts';
 
 type Params = Readonly<Record<string, string>>;
 type AboutFile = (path: string, detail: string) => string;
@@ -64,6 +65,7 @@ export interface CliWords {
     readonly nothingLinked: string;
     readonly network: (shown: number, unlinked: number) => string;
   };
+  readonly package: PackageCliWords;
   readonly portTaken: (port: string) => string;
   readonly noBuild: string;
 }

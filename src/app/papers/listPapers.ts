@@ -13,6 +13,7 @@ export function listPapers(ports: Ports, request: PackageRequest, { papers: word
       kind: kind.key,
       title: kind.title,
       empty: papers.length === 0 ? words.empty(kind.needs) : '',
+      inPackage: kind.inPackage(open.plan),
       papers: papers.map((paper) => stateOf(open, paper, composeOrNull(ports, open, paper))),
     };
   });

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cliWords.ts';
+import { packageWords } from './cliPackage.ts';
 
 export const cli: CliWords = {
   usage: `network-plan – the network cooperation plan without Google
@@ -8,6 +9,9 @@ export const cli: CliWords = {
   check BOOK.xlsx [--today YYYY-MM-DD] [--json] [--out OUT.xlsx]
   generate BOOK.xlsx --out PLAN.docx [--template T.docx]
   template BOOK.xlsx --out T.docx
+  package BOOK.xlsx --out FOLDER [--only KIND,KIND] [--period first|second|year] [--book OUT.xlsx] [--json]
+          (all documents of the package; status 1 = not all were written: a file of that name differs, or a
+          document could not be composed)
   diff A.xlsx B.xlsx [--json]
   diff BOOK.xlsx [--edition 0001]   (what has changed since the approved edition)
   rollover BOOK.xlsx|PLAN.docx|PLAN.txt --out NEXT.xlsx [--year 2024-2025]
@@ -144,6 +148,7 @@ export const cli: CliWords = {
     network: (shown, unlinked) =>
       `Activities drawn: ${shown}${unlinked > 0 ? `, not linked and not drawn: ${unlinked}` : ''}.`,
   },
+  package: packageWords,
   portTaken: (port) => `Port ${port} is taken. Name another one: --port N.`,
   noBuild: 'The add-on is not built. Run npm run build.',
 };

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cliWords.ts';
+import { packageWords } from './cliPackage.ts';
 import { plural } from './plural.ts';
 
 export const cli: CliWords = {
@@ -9,6 +10,9 @@ export const cli: CliWords = {
   check BOOK.xlsx [--today ГГГГ-ММ-ДД] [--json] [--out OUT.xlsx]
   generate BOOK.xlsx --out PLAN.docx [--template T.docx]
   template BOOK.xlsx --out T.docx
+  package BOOK.xlsx --out ПАПКА [--only ВИД,ВИД] [--period first|second|year] [--book OUT.xlsx] [--json]
+          (весь комплект документов; код 1 – записано не всё: файл с тем же именем отличается или документ
+          не составлен)
   diff A.xlsx B.xlsx [--json]
   diff BOOK.xlsx [--edition 0001]   (что изменилось после утверждённой редакции)
   rollover BOOK.xlsx|PLAN.docx|PLAN.txt --out NEXT.xlsx [--year 2024-2025]
@@ -148,6 +152,7 @@ export const cli: CliWords = {
     network: (shown, unlinked) =>
       `На схеме мероприятий: ${shown}${unlinked > 0 ? `, без связей и не показано: ${unlinked}` : ''}.`,
   },
+  package: packageWords,
   portTaken: (port) => `Порт ${port} занят. Назовите другой: --port N.`,
   noBuild: 'Надстройка не собрана. Выполните npm run build.',
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Call, Method, Reply } from '../../app/api.ts';
 import type { Addon } from '../host/addon.ts';
 import { openAddon } from '../host/runInNode.ts';
+import type { DriveFile } from '../services/options.ts';
 import type { Workbook } from '../workbook.ts';
 import { patchXlsx, readXlsx, XlsxError } from '../xlsx/index.ts';
 import { Failure } from './failure.ts';
@@ -25,13 +26,21 @@ export function openBook(
   original: Uint8Array,
   options: Options,
   workbook = read(path, original, options),
+  onFile?: (file: DriveFile) => string | undefined,
 ): Book {
   const addonDir = join(DIST, 'addon');
   const hostFile = join(DIST, 'host.js');
   if (!existsSync(join(addonDir, 'Code.js')) || !existsSync(hostFile))
     throw new Failure(options.words.noBuild);
-  const clock = options.today === undefined ? {} : { now: () => Date.parse(`${options.today}T12:00:00Z`) };
-  const addon = openAddon({ addonDir, hostFile, workbook, userLocale: options.language, ...clock });
+  const { today } = options;
+  const addon = openAddon({
+    addonDir,
+    hostFile,
+    workbook,
+    userLocale: options.language,
+    ...(today === undefined ? {} : { now: () => Date.parse(`${today}T12:00:00Z`) }),
+    ...(onFile ? { onFile } : {}),
+  });
   return { workbook, addon, bytes: () => guard(path, options, () => patchXlsx(original, workbook)) };
 }
 

@@ -34,6 +34,29 @@ export async function checkOutput(
   if (!force) throw new Failure(words.outExists(path));
 }
 
+/** A folder for results: there, or one that can be made. */
+export async function checkFolder(path: string, words: CliWords): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there && !there.isDirectory()) throw new Failure(words.package.notFolder(path));
+}
+
+/** Writes what is not there yet. `kept` = a file of this name holds something else, and it was left. */
+export async function writeMissing(
+  path: string,
+  bytes: Uint8Array,
+  force: boolean,
+  words: CliWords,
+): Promise<'written' | 'same' | 'kept'> {
+  const there = await stat(path).catch(() => null);
+  if (there) {
+    const same = there.isFile() && Buffer.compare(await readInput(path, words), bytes) === 0;
+    if (same) return 'same';
+    if (!force || !there.isFile()) return 'kept';
+  }
+  await writeOutput(path, bytes, words);
+  return 'written';
+}
+
 /** Writes beside the target and renames, so that a broken run leaves the old file or none. */
 export async function writeOutput(path: string, bytes: Uint8Array, words: CliWords): Promise<void> {
   const folder = dirname(resolve(path));

@@ -9,6 +9,7 @@ import { Failure } from './failure.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import type { Command, Options } from './options.ts';
+import { packageCommand } from './package.ts';
 import { rolloverCommand } from './rollover.ts';
 import { sampleCommand } from './sample.ts';
 import { serveCommand } from './serve.ts';
@@ -22,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['generate', generateCommand],
   ['template', templateCommand],
+  ['package', packageCommand],
   ['deadlines', deadlinesCommand],
   ['diff', diffCommand],
   ['rollover', rolloverCommand],
@@ -41,6 +43,9 @@ const OPTIONS = {
   csv: { type: 'string' },
   svg: { type: 'string' },
   edition: { type: 'string' },
+  only: { type: 'string' },
+  period: { type: 'string' },
+  book: { type: 'string' },
   port: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },

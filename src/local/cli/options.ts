@@ -17,6 +17,12 @@ export interface Options {
   readonly svg?: string | undefined;
   /** Number of a fixed edition: «0001». */
   readonly edition?: string | undefined;
+  /** Kinds of documents, separated by commas. */
+  readonly only?: string | undefined;
+  /** What the report speaks of. */
+  readonly period?: string | undefined;
+  /** File for the workbook in which the documents are registered. */
+  readonly book?: string | undefined;
   readonly port?: string | undefined;
   readonly json?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
