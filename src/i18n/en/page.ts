@@ -30,7 +30,12 @@ export const pageEn: PageText = {
     addRows: 'new rows',
     importPlan: 'importing a plan',
     sidebar: 'sidebar action',
-    calls: { structure: 'preparing the sheet', check: 'checking the plan', generate: 'document' },
+    calls: {
+      structure: 'preparing the sheet',
+      check: 'checking the plan',
+      generate: 'document',
+      makePapers: 'package of documents',
+    },
   },
 
   menuBar: 'Main menu',
@@ -74,6 +79,7 @@ export const pageEn: PageText = {
     imported: (name) => `The plan from “${name}” is on a new tab`,
     made: (name) => `“${name}” is ready`,
     again: 'Download again',
+    fileGone: (name) => `“${name}” is not kept in this browser. Make the document again.`,
     restored: 'Your work is back',
     undone: (step) => `Undone: ${step}`,
     redone: (step) => `Redone: ${step}`,

@@ -31,7 +31,12 @@ export const pageRu = {
     addRows: 'новые строки',
     importPlan: 'импорт плана',
     sidebar: 'действие панели',
-    calls: { structure: 'подготовка таблицы', check: 'проверка плана', generate: 'документ' },
+    calls: {
+      structure: 'подготовка таблицы',
+      check: 'проверка плана',
+      generate: 'документ',
+      makePapers: 'комплект документов',
+    },
   },
 
   menuBar: 'Главное меню',
@@ -75,6 +80,7 @@ export const pageRu = {
     imported: (name: string) => `План из файла «${name}» лежит на новом листе`,
     made: (name: string) => `Готов файл «${name}»`,
     again: 'Скачать ещё раз',
+    fileGone: (name: string) => `Файла «${name}» в этом браузере нет. Сформируйте документ ещё раз.`,
     restored: 'Работа восстановлена',
     undone: (step: string) => `Отменено: ${step}`,
     redone: (step: string) => `Повторено: ${step}`,

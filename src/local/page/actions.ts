@@ -31,9 +31,10 @@ export class Actions {
     files.onOpened = (workbook) => this.began(workbook, true);
     page.onStep = (step) => this.changed(step);
     page.onSelect = () => shell.refresh();
+    page.onFile = (address) => shell.fetch(address);
     page.onProblem = (text) => shell.toasts.show(text, { problem: true });
     page.onTurn = (kind, step) => this.turned(kind, step);
-    shell.onCall = (entry, args) => page.session.act(this.stepOf(args), (to) => to.rpc(entry, args));
+    shell.onCall = (entry, args) => this.call(entry, args);
     shell.onAddTab = () => this.addTab();
     listenToDrops(words.drop, (file) => void files.take(file));
     addEventListener('keydown', (event) => this.onKey(event));
@@ -48,7 +49,7 @@ export class Actions {
       kept: this.host.keep(),
       place: { sheet: desk.sheet.id, area: desk.selection.area },
       sidebar: this.shell.sidebar.isOpen,
-      files: this.shell.made.news(),
+      files: this.shell.made.all(),
     };
   }
 
@@ -80,11 +81,17 @@ export class Actions {
     this.keeper.keep(ids);
   }
 
-  /** What undoing will call it; `args` hold a request of the contract (app/api.ts). */
-  private stepOf([request]: readonly unknown[]): string {
+  /** A call of the sidebar, named for undoing; `args` hold a request of the contract (app/api.ts). */
+  private call(entry: string, args: readonly unknown[]): unknown {
     const { calls, sidebar } = this.words.steps;
-    const method = typeof request === 'string' ? /"method":"(\w+)"/.exec(request)?.[1] : undefined;
-    return (calls as Readonly<Record<string, string>>)[method ?? ''] ?? sidebar;
+    const method = /"method":"(\w+)"/.exec(String(args[0]))?.[1] ?? '';
+    this.shell.isQuiet = method === 'makePapers';
+    try {
+      const step = (calls as Readonly<Record<string, string>>)[method] ?? sidebar;
+      return this.page.session.act(step, (to) => to.rpc(entry, args));
+    } finally {
+      this.shell.isQuiet = false;
+    }
   }
 
   /** What a person typed is seen at once; what the add-on did may be on another tab. */

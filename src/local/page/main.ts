@@ -40,7 +40,7 @@ export async function startPage(
     (state) => shell.showKept(state),
   );
   const kept = await keeper.load().catch(() => null);
-  if (kept?.files) shell.made.restore(kept.files);
+  if (kept) shell.made.restore(kept.files);
   const first = await firstWorkbook();
   const page = new Page(first.workbook, host, formulas, words);
   shell.take(page);
@@ -76,7 +76,7 @@ export async function startPage(
       kept: host.keep(),
       place,
       sidebar: false,
-      files: null,
+      files: [],
       restored: false,
     };
   }

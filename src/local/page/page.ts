@@ -8,6 +8,7 @@ import { Desk, visibleSheets } from './grid/desk.ts';
 import { Editor } from './grid/editor.ts';
 import { GridView } from './grid/gridView.ts';
 import { listenToKeys } from './grid/keyboard.ts';
+import { cellLink } from './grid/look.ts';
 import { listenToMouse } from './grid/mouse.ts';
 import type { PageHost } from './host.ts';
 import { linkTarget } from './links.ts';
@@ -32,6 +33,8 @@ export class Page {
   onStep: (step: Step) => void = () => {};
   onSelect: () => void = () => {};
   onProblem: (text: string) => void = () => {};
+  /** A link to a file that the page keeps was followed. */
+  onFile: (address: string) => void = () => {};
   onTurn: (kind: 'undo' | 'redo', step: Step) => void = () => {};
 
   constructor(workbook: Workbook, host: PageHost, formulas: Formulas, words: PageText) {
@@ -129,8 +132,10 @@ export class Page {
   }
 
   private follow(): void {
-    const target = linkTarget(this.session.workbook, this.desk.sheet, this.desk.activeCell?.link);
-    if (target?.kind === 'cell') this.goTo(target.sheet, target.area);
+    const link = cellLink(this.desk.activeCell) ?? undefined;
+    const target = linkTarget(this.session.workbook, this.desk.sheet, link);
+    if (target?.kind === 'file') this.onFile(target.address);
+    else if (target?.kind === 'cell') this.goTo(target.sheet, target.area);
     else if (target?.kind === 'outside') window.open(target.address, '_blank', 'noopener,noreferrer');
     else if (target) this.onProblem(this.desk.words.toast.badLink);
   }

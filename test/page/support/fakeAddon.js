@@ -26,7 +26,7 @@ function prepare() {
 
 function question() {
   const { button } = ui.answer({ kind: 'alert', title: 'План', text: 'Продолжить?', buttons: 'OK_CANCEL' });
-  ui.answer({ kind: 'alert', title: '', text: `Ответ: ${button}\nblob:http://x/1`, buttons: 'OK' });
+  ui.answer({ kind: 'alert', title: '', text: `Ответ: ${button}\nfile:План.docx`, buttons: 'OK' });
 }
 
 function fail() {

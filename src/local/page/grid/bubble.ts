@@ -5,7 +5,7 @@ import { cellAt } from '../model/cell.ts';
 import { displayText } from '../model/cellText.ts';
 import { isOnList, listAt, listValues } from '../model/lists.ts';
 import type { Desk } from './desk.ts';
-import { safeLink } from './look.ts';
+import { cellLink } from './look.ts';
 
 const patience = 350;
 
@@ -85,7 +85,7 @@ export class Bubble {
       if (comment.row !== row || comment.column !== column) continue;
       parts.push(part('comment', comment.text, comment.author));
     }
-    const link = safeLink(cell?.link);
+    const link = cellLink(cell);
     if (link) parts.push(part('link', words.linkHint(link.startsWith('#') ? link.slice(1) : link)));
     return parts;
   }

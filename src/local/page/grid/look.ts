@@ -1,5 +1,6 @@
 import { columnOf } from '../../services/cells/grid.ts';
 import type { Cell, CellStyle, Sheet } from '../../workbook.ts';
+import { fileNameIn } from '../keep/fileAddress.ts';
 import { cellAt } from '../model/cell.ts';
 import { displayText, isRightAligned } from '../model/cellText.ts';
 import { isOnList } from '../model/lists.ts';
@@ -39,7 +40,7 @@ export function lookAt(sheet: Sheet, row: number, column: number, source: LookSo
     text: displayText(cell, source.locale),
     style,
     align: style.align ?? defaultAlign(cell),
-    link: safeLink(cell?.link),
+    link: cellLink(cell),
     list: values !== null,
     offList: values !== null && !isOnList(cell, values, source.locale),
     note: cell?.note !== undefined,
@@ -59,4 +60,10 @@ function defaultAlign(cell: Cell | undefined): Look['align'] {
 /** Inside the workbook, to a web page or to a mail address; «javascript:» and the like stay text. */
 export function safeLink(link: string | undefined): string | null {
   return link !== undefined && /^(#|https?:\/\/|mailto:)/i.test(link) ? link : null;
+}
+
+/** Where a cell leads: its own link, or to the file that the page keeps under the address in it («Документы»). */
+export function cellLink(cell: Cell | undefined): string | null {
+  const text = typeof cell?.value === 'string' ? cell.value : '';
+  return safeLink(cell?.link) ?? (fileNameIn(text) === null ? null : text);
 }

@@ -14,8 +14,8 @@ export interface KeptState {
   place: { sheet: number; area: Area };
   /** The sidebar was open. */
   sidebar: boolean;
-  /** Made by the add-on, by address; null = the same as when last kept. */
-  files: [string, HostFile][] | null;
+  /** Made by the add-on, oldest first. */
+  files: readonly HostFile[];
 }
 
 interface Head extends Omit<KeptState, 'workbook' | 'kept' | 'files'> {
@@ -24,6 +24,8 @@ interface Head extends Omit<KeptState, 'workbook' | 'kept' | 'files'> {
   locale: string;
   timeZone: string;
   order: number[];
+  /** Names of the files made, oldest first. */
+  made: string[];
   memory: string;
 }
 
@@ -43,6 +45,8 @@ export class Keeper {
   private readonly dirty = new Set<number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private file: Uint8Array | null | undefined;
+  /** Names of the files that lie there already: they never change. */
+  private readonly written = new Set<string>();
   private owned = false;
   private stopped = false;
   private failed = false;
@@ -70,7 +74,8 @@ export class Keeper {
     const { name, unsaved, place, sidebar, locale, timeZone, memory } = head;
     const file = (parts.get('file') as Uint8Array | undefined) ?? null;
     this.file = file;
-    const files = (parts.get('files') as KeptState['files'] | undefined) ?? null;
+    const files = (head.made ?? []).flatMap((name) => (parts.get(`made ${name}`) as HostFile) ?? []);
+    for (const made of files) this.written.add(made.name);
     return {
       name,
       unsaved,
@@ -103,6 +108,7 @@ export class Keeper {
         this.mayWrite(head),
       );
       if (!allowed) this.stopped = true;
+      else for (const { name } of state.files) this.written.add(name);
       this.owned = allowed;
       this.failed = false;
       this.onState(allowed ? 'kept' : 'elsewhere');
@@ -117,6 +123,7 @@ export class Keeper {
     clearTimeout(this.timer);
     this.dirty.clear();
     this.file = undefined;
+    this.written.clear();
     await this.database.clear();
   }
 
@@ -129,7 +136,8 @@ export class Keeper {
     const { workbook, kept, files, ...rest } = state;
     const { locale, timeZone } = workbook;
     const order = workbook.sheets.map(({ id }) => id);
-    const head: Head = { ...rest, window: this.window, locale, timeZone, order, memory: kept.memory };
+    const made = files.map(({ name }) => name);
+    const head: Head = { ...rest, window: this.window, locale, timeZone, order, made, memory: kept.memory };
     const parts = new Map<string, unknown>([['head', head]]);
     for (const id of ids) {
       const sheet = workbook.sheets.find((one) => one.id === id);
@@ -137,14 +145,18 @@ export class Keeper {
     }
     if (kept.file && kept.file !== this.file) parts.set('file', kept.file);
     this.file = kept.file;
-    if (files) parts.set('files', files);
+    for (const file of files) if (!this.written.has(file.name)) parts.set(`made ${file.name}`, file);
     return parts;
   }
 }
 
-/** Parts of tabs, and of a file, that are no longer open go. */
-function stays({ workbook, kept }: KeptState): (key: string) => boolean {
-  const tabs = new Set(workbook.sheets.map(({ id }) => `sheet ${id}`));
-  return (key) =>
-    key === 'head' || key === 'files' || tabs.has(key) || (key === 'file' && kept.file !== null);
+/** Parts of tabs, and of files, that are no longer open go. */
+function stays({ workbook, kept, files }: KeptState): (key: string) => boolean {
+  const those = new Set([
+    'head',
+    ...(kept.file ? ['file'] : []),
+    ...workbook.sheets.map(({ id }) => `sheet ${id}`),
+    ...files.map(({ name }) => `made ${name}`),
+  ]);
+  return (key) => those.has(key);
 }

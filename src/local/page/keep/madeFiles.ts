@@ -1,44 +1,55 @@
 import type { HostFile } from '../host.ts';
-import { download, save } from '../shell/download.ts';
+import { download } from '../shell/download.ts';
+import { fileAddress, fileNameIn, plainName } from './fileAddress.ts';
 
-/** Documents are some tens of kilobytes; of a long working day the last ones are kept. */
-const most = 20;
+/** Bytes in all: thousands of documents. Beyond that the oldest ones go. */
+const room = 64 * 1024 * 1024;
 
 /**
- * Files that the add-on made, by the address it was told. The workbook remembers these addresses; after a reload
- * they lead nowhere by themselves, so the page keeps what lay there.
+ * Files that the add-on made, by name. The workbook remembers their addresses; after a reload these lead nowhere by
+ * themselves, so the page keeps what lay there.
  */
 export class MadeFiles {
-  private files = new Map<string, HostFile>();
-  private changed = false;
+  private readonly files = new Map<string, HostFile>();
+  private size = 0;
 
-  /** All of them when there are new ones since this was last asked, else null. */
-  news(): [string, HostFile][] | null {
-    const { changed } = this;
-    this.changed = false;
-    return changed ? [...this.files] : null;
+  /** Oldest first. */
+  all(): readonly HostFile[] {
+    return [...this.files.values()];
   }
 
-  restore(files: readonly [string, HostFile][]): void {
-    this.files = new Map(files);
+  restore(files: readonly HostFile[]): void {
+    for (const file of files) this.take(file);
   }
 
-  /** Puts it into the downloads and answers with its address. */
-  add(file: HostFile): string {
-    const address = download(file);
-    this.files.set(address, file);
-    if (this.files.size > most) this.files.delete(this.files.keys().next().value!);
-    this.changed = true;
-    return address;
+  /** Answers with its address, which no other file has. */
+  keep(file: HostFile): string {
+    const name = this.freeName(plainName(file.name));
+    this.take({ ...file, name });
+    return fileAddress(name);
   }
 
-  /** Downloads again what lies at the address; false = it is none of ours. */
+  /** Downloads what lies at the address; false = nothing does. */
   fetch(address: string): boolean {
-    const file = this.files.get(address);
-    if (!file) return false;
-    const link = URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type }));
-    save(link, file.name);
-    setTimeout(() => URL.revokeObjectURL(link), 60_000);
-    return true;
+    const file = this.files.get(fileNameIn(address) ?? '');
+    if (file) download(file);
+    return file !== undefined;
+  }
+
+  private take(file: HostFile): void {
+    this.files.set(file.name, file);
+    this.size += file.bytes.length;
+    for (const [name, { bytes }] of this.files) {
+      if (this.size <= room || this.files.size === 1) return;
+      this.files.delete(name);
+      this.size -= bytes.length;
+    }
+  }
+
+  private freeName(name: string): string {
+    const [, base = name, ending = ''] = /^(.*?)(\.\w+)?$/s.exec(name) ?? [];
+    let free = name;
+    for (let n = 2; this.files.has(free); n++) free = `${base} (${n})${ending}`;
+    return free;
   }
 }

@@ -16,7 +16,7 @@ export function answerDialog(dialog: Dialog, words: PageText): Answer {
   }
   switch (dialog.buttons) {
     case 'OK':
-      tell(dialog.title || words.product, dialog.text.replace(/\n?^blob:.*$/gm, ''), words.ok);
+      tell(dialog.title || words.product, dialog.text.replace(/\n?^file:.*$/gm, ''), words.ok);
       return { button: 'OK' };
     case 'OK_CANCEL':
       return { button: confirm(text) ? 'OK' : 'CANCEL' };

@@ -1,19 +1,14 @@
 import type { HostFile } from '../host.ts';
 
-/** Puts the file into the downloads; the address serves for as long as the page is open. */
-export function download(file: HostFile): string {
-  const address = URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type }));
-  save(address, file.name);
-  return address;
-}
-
-export function save(address: string, name: string): void {
+/** Puts the file into the downloads. */
+export function download(file: HostFile): void {
   const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
+  link.href = URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type }));
+  link.download = file.name;
   document.body.append(link);
   link.click();
   link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -2,6 +2,7 @@ import type { PageText } from '../../../i18n/ru/page.ts';
 import type { Sidebar } from '../../services/options.ts';
 import { visibleSheets } from '../grid/desk.ts';
 import type { HostFile } from '../host.ts';
+import { fileNameIn } from '../keep/fileAddress.ts';
 import type { KeepingState } from '../keep/keeper.ts';
 import { MadeFiles } from '../keep/madeFiles.ts';
 import type { Page } from '../page.ts';
@@ -21,6 +22,8 @@ export class Shell {
   readonly sidebar: SidebarFrame;
   readonly made = new MadeFiles();
   page!: Page;
+  /** While many files are made at once: they are kept, and nothing pops up. */
+  isQuiet = false;
   private readonly layout: Layout;
   private readonly words: PageText;
   private readonly tabs: TabStrip;
@@ -52,7 +55,7 @@ export class Shell {
         focusEditor: () => this.page.desk.focus(),
       },
       (event) => this.onRegionKey(event),
-      (address) => this.made.fetch(address),
+      (address) => this.fetch(address),
     );
     layout.menu.append(this.menuBar.element);
     layout.tools.append(this.undoButton, this.redoButton);
@@ -115,10 +118,20 @@ export class Shell {
 
   /** A file made by the add-on lies in the downloads; it can be had again. */
   offer(file: HostFile): string {
-    const address = this.made.add(file);
+    const address = this.made.keep(file);
+    if (this.isQuiet) return address;
+    this.made.fetch(address);
     const { made, again } = this.words.toast;
     this.toasts.show(made(file.name), { action: { label: again, run: () => this.made.fetch(address) } });
     return address;
+  }
+
+  /** Downloads a file that the page keeps, or says that it does not; false = the address leads elsewhere. */
+  fetch(address: string): boolean {
+    const name = fileNameIn(address);
+    if (name === null) return false;
+    if (!this.made.fetch(address)) this.toasts.show(this.words.toast.fileGone(name), { problem: true });
+    return true;
   }
 
   /** F6 goes round the parts of the page; Tab belongs to the grid while the focus is there. */
