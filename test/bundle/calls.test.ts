@@ -14,6 +14,8 @@ function countsAt(rows: number): Record<string, Record<string, number>> {
     structure: counted(() => structure(addon)),
     check: counted(() => ask(addon, 'check', { today: '2023-09-01' })),
     generate: counted(() => ask(addon, 'generate', {})),
+    listPapers: counted(() => ask(addon, 'listPapers', {})),
+    makePapers: counted(() => ask(addon, 'makePapers', { ids: ['plan'] })),
     overview: counted(() => ask(addon, 'overview', {})),
     fixEdition: counted(() => ask(addon, 'fixEdition', {})),
     approvalState: counted(() => ask(addon, 'approvalState', {})),

@@ -62,6 +62,13 @@ describe('making the document on Google', () => {
     expect(addon.sleeps()).toEqual([1000]);
   });
 
+  test('an answer that got lost on the way is not taken for a failure: one file', () => {
+    const { addon } = prepared();
+    addon.failAt('Drive.Files.create', 'Internal error encountered. Please try again.', true);
+    const { document } = ask(addon, 'generate', {});
+    expect(addon.files().map(({ webViewLink }) => webViewLink)).toEqual([document.url]);
+  });
+
   test.each([
     ['The user does not have sufficient permissions', 'no-permission'],
     ['Authorization is required to perform that action.', 'no-permission'],

@@ -48,7 +48,10 @@ export interface ColumnSpec {
   readonly from?: Reference;
   /** Several values separated by «; ». */
   readonly multi?: true;
-  /** A human column whose empty cells show what another tab says; what a person typed stays (model/shownDefaults.ts). */
+  /**
+   * A human column whose empty cells show what another tab says (model/shownDefaults.ts) or the add-on's own word
+   * (papers/register); what a person typed stays.
+   */
   readonly inherited?: true;
   /** May be shown to partners (◐ of the blueprint). */
   readonly partner: boolean;

@@ -60,6 +60,23 @@ describe('Drive.Files v3 (platform.md §2.4)', () => {
     expect(addon.rpc('find', 'k3')).toEqual([]);
   });
 
+  it('lists a page at a time, and tells of the next one when it is asked to', () => {
+    const addon = openCode(code);
+    for (const name of ['1', '2', '3']) addon.rpc('make', name, 'k');
+    const page = (pageToken?: string) =>
+      addon.rpc('list', {
+        pageSize: 2,
+        fields: 'nextPageToken,files(name)',
+        ...(pageToken ? { pageToken } : {}),
+      }) as { nextPageToken?: string; files: unknown[] };
+    const first = page();
+    expect(first.files).toEqual([{ name: '1' }, { name: '2' }]);
+    expect(page(first.nextPageToken!)).toEqual({ files: [{ name: '3' }] });
+    expect(addon.rpc('list', { pageSize: 2, fields: 'files(name)' })).toEqual({ files: first.files });
+    expect(() => page('foreign')).toThrow('Invalid Value for pageToken');
+    expect(() => addon.rpc('list', { pageSize: 1001 })).toThrow('[1, 1000]');
+  });
+
   it('replaces content in place: id, name and type stay', () => {
     const addon = openCode(code);
     addon.rpc('make', 'План', 'k1');

@@ -88,6 +88,25 @@ describe('faults can be injected', () => {
     expect(addon.rpc('script')).toBe('ok');
   });
 
+  it('for good: an execution that was cut catches nothing any more, the next one is whole', () => {
+    const workbook = workbookOf([]);
+    const addon = openScript(
+      `for (var row = 1; row < 9; row++) { try { sheet.getRange(row, 1).setValue(row); } catch (e) {} }
+       return sheet.getName();`,
+      { workbook },
+    );
+    addon.resetCounts();
+    addon.rpc('script');
+    const total = addon.counts().total!;
+    workbook.sheets[0]!.rows = [];
+    addon.resetCounts();
+    addon.cutAt(total - 5, true);
+    expect(() => addon.rpc('script')).toThrow('Exceeded maximum execution time');
+    expect(workbook.sheets[0]!.rows.flat().map((cell) => cell?.value)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(addon.rpc('script')).toBeTypeOf('string');
+    expect(workbook.sheets[0]!.rows).toHaveLength(8);
+  });
+
   it('after the effect, as when an answer gets lost', () => {
     const addon = openCode(`function make() {
       return Drive.Files.create({ name: 'План', appProperties: { key: 'k1' } }).id; }`);

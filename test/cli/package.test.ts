@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readXlsx } from '../../src/local/xlsx/index.ts';
+import { columnOf } from '../support/addon.ts';
+import { partnersData } from '../support/partners.ts';
+import { filledXlsx } from '../support/sample.ts';
+import { validateOoxml } from '../support/validate.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'network-plan-package-'));
+const at = (name: string): string => join(folder, name);
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [CLI, 'package', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'ru_RU.UTF-8', LC_ALL: '' },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('package', () => {
+  let before: Buffer;
+  beforeAll(() => {
+    writeFileSync(at('book.xlsx'), filledXlsx(partnersData(3)));
+    before = readFileSync(at('book.xlsx'));
+  });
+
+  const agreement = (n: number): string => `0${n + 1} Соглашение о сотрудничестве с МБУК «Клуб ${n}».docx`;
+
+  test('writes the agreements as files that Word opens, and leaves the workbook as it is', async () => {
+    const { status, out } = run('book.xlsx', '--out', 'papers', '--only', 'agreements');
+    expect([status, readdirSync(at('papers'))]).toEqual([0, [1, 2, 3].map(agreement)]);
+    expect(out).toContain('Записано: 3.');
+    const bytes = new Uint8Array(readFileSync(at(`papers/${agreement(2)}`)));
+    expect(await validateOoxml(bytes, 'agreement.docx')).toEqual([]);
+    expect(readFileSync(at('book.xlsx')).equals(before)).toBe(true);
+  });
+
+  test('run again, leaves what is there, makes what is missing, and touches nothing of its own accord', () => {
+    rmSync(at(`papers/${agreement(1)}`));
+    writeFileSync(at(`papers/${agreement(2)}`), 'правлено вручную');
+    const { mtimeMs } = statSync(at(`papers/${agreement(3)}`));
+    const { status, out } = run('book.xlsx', '--out', 'papers', '--only', 'СОГЛАШЕНИЯ О СОТРУДНИЧЕСТВЕ');
+    expect([status, out.trim().split('\n').at(-1)]).toEqual([
+      1,
+      'Записано: 1. Без изменений: 1. Не заменено: 1.',
+    ]);
+    expect(readFileSync(at(`papers/${agreement(2)}`), 'utf8')).toBe('правлено вручную');
+    expect(statSync(at(`papers/${agreement(3)}`)).mtimeMs).toBe(mtimeMs);
+    expect(run('book.xlsx', '--out', 'papers', '--only', 'agreements', '--force').status).toBe(0);
+    expect(
+      readFileSync(at(`papers/${agreement(2)}`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(readdirSync(at('papers'))).toHaveLength(3);
+  });
+
+  test('--json lists the files', () => {
+    const list = JSON.parse(run('book.xlsx', '--out', 'papers', '--only', 'agreements', '--json').out);
+    expect(list[0]).toMatchObject({
+      kind: 'agreements',
+      recipient: 'МБУК «Клуб 1»',
+      file: agreement(1),
+      state: 'same',
+    });
+  });
+
+  test('--book registers the files in another workbook; with that one nothing is registered twice', () => {
+    run('book.xlsx', '--out', 'papers', '--only', 'agreements', '--book', 'made.xlsx');
+    const links = (name: string) =>
+      columnOf(readXlsx(readFileSync(at(name))), 'Документы', 'Ссылка / файл').filter(Boolean);
+    expect(links('made.xlsx')).toEqual([1, 2, 3].map(agreement));
+    run('made.xlsx', '--out', 'papers', '--only', 'agreements', '--book', 'again.xlsx');
+    expect(links('again.xlsx')).toEqual(links('made.xlsx'));
+  });
+
+  test.each([
+    [['--only', 'нечто'], /^Вида документов «нечто» нет. Есть: plan \(План\);/],
+    [['--period', 'third'], /^Период «third» не понят/],
+    [['--book', 'book.xlsx'], /поверх исходного файла/],
+  ])('%j is refused with a sentence', (args, sentence) => {
+    const { status, err } = run('book.xlsx', '--out', 'papers', ...args);
+    expect([status, sentence.test(err)]).toEqual([2, true]);
+  });
+
+  test('a folder that is a file is refused', () => {
+    expect(run('book.xlsx', '--out', 'book.xlsx')).toMatchObject({ status: 2, out: '' });
+  });
+
+  test('nothing to make says what to fill in', () => {
+    writeFileSync(at('alone.xlsx'), filledXlsx(partnersData(0)));
+    const { status, err } = run('alone.xlsx', '--out', 'nothing', '--only', 'agreements');
+    expect([status, err.trim()]).toEqual([
+      2,
+      'Печатать нечего. Соглашения о сотрудничестве: Заполните лист «Участники».',
+    ]);
+  });
+});
