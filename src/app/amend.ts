@@ -8,6 +8,7 @@ import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
 import type { AmendRequest, GenerateResult, MadeDocument } from './api.ts';
 import { keptEdition } from './compareEditions.ts';
 import { documentName } from './fileName.ts';
+import { findOrCreate } from './findOrCreate.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -26,10 +27,14 @@ export function amend(ports: Ports, request: AmendRequest, words: Words): Genera
   const { model, blanks } = amendmentOrder(plan, changes, before);
   const { bytes, dropped } = writeDocx(model);
   const now = ports.now();
-  const key = fingerprintOfTexts([['amendment', JSON.stringify(model)]]);
-  const name = documentName(model.title, plan, now);
-  const stored = ports.documents.made().get(key) ?? ports.documents.create({ name, bytes, key });
-  const document: MadeDocument = { ...stored, madeAt: now };
+  const document: MadeDocument = {
+    ...findOrCreate(ports.documents, {
+      name: documentName(model.title, plan, now),
+      bytes,
+      key: fingerprintOfTexts([['amendment', JSON.stringify(model)]]),
+    }),
+    madeAt: now,
+  };
   const notes = blanks.length > 0 ? [words.editions.blanks(blanks)] : [];
   if (dropped > 0) notes.push(words.app.notes.charactersDropped(dropped));
   const memory = located.tables.get('memory');

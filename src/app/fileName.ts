@@ -1,7 +1,5 @@
 import type { Plan } from '../plan/model/plan.ts';
 
-const LONGEST = 180;
-
 /** A name that Drive, Windows and Linux take, of at most `length` characters. */
 export function cleanName(text: string, length: number): string {
   return (
@@ -17,10 +15,11 @@ export function cleanName(text: string, length: number): string {
   );
 }
 
-/** A file name of several parts; empty ones are left out. */
+/** A file name of several parts. */
 export const fileName = (parts: readonly string[]): string =>
-  cleanName(parts.filter(Boolean).join(', '), LONGEST);
+  cleanName(parts.filter(Boolean).join(', '), 180);
 
 /** «МБУ ДО ДДТ, План …, 2026-11-22» */
-export const documentName = (title: string, plan: Plan, now: string): string =>
-  fileName([plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]);
+export function documentName(title: string, plan: Plan, now: string): string {
+  return fileName([plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]);
+}

@@ -6,6 +6,7 @@ import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import type { DocumentPreview, FileContent, GenerateRequest, GenerateResult, MadeDocument } from './api.ts';
 import { documentName } from './fileName.ts';
+import { findOrCreate } from './findOrCreate.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
@@ -63,7 +64,7 @@ export function generate(ports: Ports, request: GenerateRequest, words: Words): 
   const made =
     request.replaceLast && last
       ? ports.documents.replace(last, { name, bytes })
-      : (ports.documents.made().get(key) ?? ports.documents.create({ name, bytes, key }));
+      : findOrCreate(ports.documents, { name, bytes, key });
   const document: MadeDocument = { ...made, madeAt: now };
   const memory = read.located.tables.get('memory');
   const said: string[] = [];

@@ -8,7 +8,6 @@ import { compareEditions } from './compareEditions.ts';
 import { decide } from './decide.ts';
 import { describeProblem } from './describeProblem.ts';
 import { approvalState, fixEdition } from './editions.ts';
-
 import { exportFile } from './exportFile.ts';
 import { documentFile, generate, previewDocument } from './generate.ts';
 import { networkPicture } from './networkPicture.ts';

@@ -17,16 +17,16 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     app: appRu,
     findings: findingsRu,
     problems: problemsRu,
+    papers: papersRu,
     schedule: scheduleRu,
     editions: editionsRu,
-    papers: papersRu,
   },
   en: {
     app: appEn,
     findings: findingsEn,
     problems: problemsEn,
+    papers: papersEn,
     schedule: scheduleEn,
     editions: editionsEn,
-    papers: papersEn,
   },
 };

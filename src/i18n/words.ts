@@ -93,7 +93,7 @@ export interface Words {
   readonly findings: FindingWords;
   readonly problems: ProblemWords;
   readonly app: AppWords;
+  readonly papers: PaperWords;
   readonly schedule: ScheduleWords;
   readonly editions: EditionWords;
-  readonly papers: PaperWords;
 }

@@ -14,6 +14,12 @@ export interface Desk {
   setToday(day: string): void;
 }
 
+const stored = ({ name }: DocumentFile, index: number) => ({
+  id: String(index + 1),
+  name,
+  url: `https://docs.example/${index + 1}`,
+});
+
 export function deskOn(start: WorkbookSnapshot, day: string): Desk {
   let [workbook, today] = [start, day];
   const documents: DocumentFile[] = [];
@@ -39,8 +45,8 @@ export function deskOn(start: WorkbookSnapshot, day: string): Desk {
         show: () => undefined,
       },
       documents: {
-        made: () => new Map(documents.map((file, index) => [file.key, storedAs(index + 1, file)])),
-        create: (file) => storedAs(documents.push(file), file),
+        made: () => new Map(documents.map((file, index) => [file.key, stored(file, index)])),
+        create: (file) => stored(file, documents.push(file) - 1),
         replace: (last, { name }) => ({ id: last.id ?? '', name, url: last.url }),
       },
       exclusively: (work) => work(),
@@ -50,12 +56,6 @@ export function deskOn(start: WorkbookSnapshot, day: string): Desk {
     },
   };
 }
-
-const storedAs = (number: number, { name }: DocumentFile) => ({
-  id: String(number),
-  name,
-  url: `https://docs.example/${number}`,
-});
 
 /** The workbook with one cell typed over. 0-based. */
 export function typed(

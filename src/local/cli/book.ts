@@ -32,13 +32,12 @@ export function openBook(
   const hostFile = join(DIST, 'host.js');
   if (!existsSync(join(addonDir, 'Code.js')) || !existsSync(hostFile))
     throw new Failure(options.words.noBuild);
-  const { today } = options;
   const addon = openAddon({
     addonDir,
     hostFile,
     workbook,
     userLocale: options.language,
-    ...(today === undefined ? {} : { now: () => Date.parse(`${today}T12:00:00Z`) }),
+    ...(options.today === undefined ? {} : { now: () => Date.parse(`${options.today}T12:00:00Z`) }),
     ...(onFile ? { onFile } : {}),
   });
   return { workbook, addon, bytes: () => guard(path, options, () => patchXlsx(original, workbook)) };

@@ -13,16 +13,16 @@ export interface Options {
   readonly ics?: string | undefined;
   /** Name of the tab to export. */
   readonly csv?: string | undefined;
-  /** File for the drawing of the network. */
-  readonly svg?: string | undefined;
-  /** Number of a fixed edition: «0001». */
-  readonly edition?: string | undefined;
   /** Kinds of documents, separated by commas. */
   readonly only?: string | undefined;
   /** What the report speaks of. */
   readonly period?: string | undefined;
   /** File for the workbook in which the documents are registered. */
   readonly book?: string | undefined;
+  /** File for the drawing of the network. */
+  readonly svg?: string | undefined;
+  /** Number of a fixed edition: «0001». */
+  readonly edition?: string | undefined;
   readonly port?: string | undefined;
   readonly json?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;

@@ -19,8 +19,8 @@ export const documentsTab = {
     computed('link', 'Ссылка / файл', { width: 180 }),
     // The add-on's own words («Создан») stand here until a person types another.
     internal('state', 'Состояние', { width: 110, list: 'documentState', inherited: true }),
-    computedInternal('remarks', 'Замечания', { width: 280 }),
     // Which document the row tells of: it is found again however people sort, rename or edit the row.
     computedInternal('key', 'Ключ документа', { width: 120, hidden: true }),
+    computedInternal('remarks', 'Замечания', { width: 280 }),
   ],
 } as const satisfies TableSpec;

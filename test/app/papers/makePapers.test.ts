@@ -34,6 +34,14 @@ function edit(ports: MemoryPorts, tab: string, change: (rows: string[][]) => str
   };
 }
 
+/** Stands in every agreement. */
+function renameInstitution(ports: MemoryPorts): void {
+  for (const tab of ['Реквизиты плана', 'Участники'])
+    edit(ports, tab, (rows) =>
+      rows.map((row) => row.map((cell) => (cell === 'МБУ ДО ДДТ' ? 'МБУ ДО «Центр»' : cell))),
+    );
+}
+
 describe('making papers', () => {
   test('registers each in one row and tells that it is made', () => {
     const ports = portsWithPartners(3);
@@ -85,9 +93,7 @@ describe('making papers', () => {
     const ids = idsOf(ports);
     make(ports, ids);
     const before = documentsColumn(ports, 'link');
-    edit(ports, 'Реквизиты плана', (rows) =>
-      rows.map(([label, value]) => [label!, value === 'МБУ ДО ДДТ' ? 'МБУ ДО «Центр»' : value!]),
-    );
+    renameInstitution(ports);
     expect(progressOf(ports)).toEqual(['outdated', 'outdated']);
     make(ports, ids.slice(0, 1));
     expect(progressOf(ports)).toEqual(['made', 'outdated']);
@@ -107,7 +113,7 @@ describe('making papers', () => {
     const { papers, notes } = make(ports, ids);
     expect(papers.map(({ progress }) => progress)).toEqual(['made', 'failed', 'made']);
     expect(notes).toEqual([
-      'Не создан документ «Соглашение о сотрудничестве с Клуб 2». Google Диск его не принял; при следующем запуске будет ещё одна попытка.',
+      `Не создан документ «${papers[1]!.title}». Google Диск его не принял; при следующем запуске будет ещё одна попытка.`,
     ]);
     expect(documentsColumn(ports, 'state').slice(1)).toEqual(['Создан', 'Ошибка', 'Создан']);
     expect(progressOf(ports)).toEqual(['made', 'failed', 'made']);
@@ -153,6 +159,7 @@ describe('people and the register', () => {
   test('may sort, rename and annotate rows: they are found again', () => {
     const ports = portsWithPartners(3);
     const ids = idsOf(ports);
+    const titles = agreementsOf(ports).map(({ title }) => title);
     make(ports, ids.slice(0, 2));
     edit(ports, 'Документы', ([head, act, first, second]) => [
       head!,
@@ -161,12 +168,7 @@ describe('people and the register', () => {
       first!.map((cell, column) => (column === 1 ? 'Своё название' : column === 9 ? 'Подписан' : cell)),
     ]);
     make(ports, ids);
-    expect(documentsColumn(ports, 'title')).toEqual([
-      'Соглашение о сотрудничестве с Клуб 2',
-      OWN_ACT.title,
-      'Своё название',
-      'Соглашение о сотрудничестве с Клуб 3',
-    ]);
+    expect(documentsColumn(ports, 'title')).toEqual([titles[1], OWN_ACT.title, 'Своё название', titles[2]]);
     expect(documentsColumn(ports, 'state')).toEqual(['Создан', 'Подписан', 'Подписан', 'Создан']);
     expect(ports.files).toHaveLength(3);
   });
@@ -177,9 +179,7 @@ describe('people and the register', () => {
     edit(ports, 'Документы', (rows) =>
       rows.map((row) => row.map((cell) => (cell === 'Создан' && row !== rows[0] ? 'На сайте' : cell))),
     );
-    edit(ports, 'Реквизиты плана', (rows) =>
-      rows.map(([label, value]) => [label!, value === 'МБУ ДО ДДТ' ? 'Другое' : value!]),
-    );
+    renameInstitution(ports);
     make(ports, idsOf(ports));
     expect(documentsColumn(ports, 'state')).toEqual(['Подписан', 'На сайте']);
     expect(progressOf(ports)).toEqual(['made']);
@@ -241,10 +241,9 @@ describe('the archive', () => {
     const { name, base64 } = papersFile(ports, { ids: idsOf(ports) }, WORDS.ru);
     expect(name).toBe('МБУ ДО ДДТ, Комплект документов, 2026-09-01.zip');
     const files = unzipSync(ports.base64.decode(base64));
-    expect(Object.keys(files)).toEqual([
-      '02 Соглашение о сотрудничестве с Клуб 1.docx',
-      '03 Соглашение о сотрудничестве с Клуб 2.docx',
-    ]);
+    const names = Object.keys(files).map((file) => /^(\d\d) (.*)\.docx$/.exec(file)!);
+    expect(names.map(([, , title]) => title)).toEqual(agreementsOf(ports).map(({ title }) => title));
+    expect(Number(names[1]![1]) - Number(names[0]![1])).toBe(1);
     expect(progressOf(ports)).toEqual(['missing', 'missing']);
     expect(ports.files).toEqual([]);
   });
