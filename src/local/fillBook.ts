@@ -2,9 +2,9 @@ import { dayNumber } from '../plan/calendar/isoDate.ts';
 import { type NextCell, type NextTable, type NextWorkbook, OWN } from '../plan/rollover/nextWorkbook.ts';
 import { type LocatedTable, locate } from '../plan/structure/locate.ts';
 import { usedWidth } from '../plan/structure/used.ts';
-import { makeCell } from './services/cells/grid.ts';
+import { makeCell } from '../workbook/grid.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { snapshotOf } from './snapshotOf.ts';
-import type { Sheet, Workbook } from './workbook.ts';
 
 const EPOCH = 25_569;
 

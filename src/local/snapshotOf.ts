@@ -1,8 +1,8 @@
 import { fromDayNumber } from '../plan/calendar/isoDate.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../plan/structure/snapshot.ts';
-import { usedSize } from './services/cells/grid.ts';
+import { usedSize } from '../workbook/grid.ts';
+import type { Cell, Sheet, Workbook } from '../workbook/workbook.ts';
 import { isDate, readDisplay } from './services/cells/reading.ts';
-import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** Serial number of 1970-01-01 where day 0 is 1899-12-30. */
 const EPOCH = 25_569;

@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { rowsOfText } from '../../src/local/import/rowsOfText.ts';
 import { sourceWorkbook } from '../../src/local/import/sourceWorkbook.ts';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { Workbook } from '../../src/workbook/workbook.ts';
 import { addonOn, ask, structure } from '../support/addon.ts';
 import { filledWorkbook } from '../support/sample.ts';
 import { validateOoxml } from '../support/validate.ts';

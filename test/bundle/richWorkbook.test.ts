@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { patchXlsx, readXlsx } from '../../src/local/xlsx/index.ts';
+import { patchXlsx, readXlsx } from '../../src/xlsx/index.ts';
 import { makeRichXlsx } from '../fixtures/make-rich-xlsx.ts';
 import { addonOn, ask, structure } from '../support/addon.ts';
 import { validateOoxml } from '../support/validate.ts';

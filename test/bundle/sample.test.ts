@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readXlsx } from '../../src/local/xlsx/index.ts';
 import { BLUEPRINT } from '../../src/plan/tabs/blueprint.ts';
+import { readXlsx } from '../../src/xlsx/index.ts';
 import { addonOn, ask, cellAt, columnOf, sheetOf } from '../support/addon.ts';
 import { filledWorkbook, filledXlsx, sampleData } from '../support/sample.ts';
 

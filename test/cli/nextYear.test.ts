@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { patchXlsx, readXlsx } from '../../src/local/xlsx/index.ts';
+import { patchXlsx, readXlsx } from '../../src/xlsx/index.ts';
 import { validateOoxml } from '../support/validate.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recalculateInNode } from '../../src/local/formulas/node.ts';
 import { compileRule } from '../../src/local/formulas/rule/rule.ts';
-import type { Cell, Sheet, Workbook } from '../../src/local/workbook.ts';
+import type { Cell, Sheet, Workbook } from '../../src/workbook/workbook.ts';
 import { samplePlan } from './support/samplePlan.ts';
 
 function bookOf(cells: Record<string, Cell | Cell['value']>, name = 'Лист1'): Workbook {

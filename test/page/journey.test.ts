@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPage } from '../../src/local/page/build.mjs';
-import { readXlsx } from '../../src/local/xlsx/index.ts';
+import { readXlsx } from '../../src/xlsx/index.ts';
 import { copyElsewhere } from './support/clipboard.ts';
 import { Hands } from './support/hands.ts';
 import { type Opened, openWindow, serveAndOpen, shots } from './support/openPage.ts';

@@ -9,7 +9,7 @@ import { editText } from '../../src/local/page/model/cellText.ts';
 import { shiftFormula } from '../../src/local/page/model/formulaShift.ts';
 import { History } from '../../src/local/page/model/history.ts';
 import { sheetTyping } from '../../src/local/page/typing.ts';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { Workbook } from '../../src/workbook/workbook.ts';
 import { samplePlan } from './support/samplePlan.ts';
 
 describe('addresses', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { Workbook } from '../../src/workbook/workbook.ts';
 import { copyElsewhere } from './support/clipboard.ts';
 import { Hands } from './support/hands.ts';
 import { buildAndServe, type Opened, openWindow, shots } from './support/openPage.ts';

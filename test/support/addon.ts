@@ -4,7 +4,7 @@ import type { Addon } from '../../src/local/host/addon.ts';
 import { openAddon } from '../../src/local/host/runInNode.ts';
 import { sourceWorkbook } from '../../src/local/import/sourceWorkbook.ts';
 import type { HostOptions } from '../../src/local/services/options.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook.ts';
+import type { Sheet, Workbook } from '../../src/workbook/workbook.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 

@@ -1,6 +1,6 @@
 import { fillIn, neededTabs, SAMPLE, type SampleData } from '../../src/local/sample/sample.ts';
-import type { Workbook } from '../../src/local/workbook.ts';
-import { newXlsx, patchXlsx, readXlsx } from '../../src/local/xlsx/index.ts';
+import type { Workbook } from '../../src/workbook/workbook.ts';
+import { newXlsx, patchXlsx, readXlsx } from '../../src/xlsx/index.ts';
 import { addonOn, ask, structure } from './addon.ts';
 
 /** A copy of the sample, to be changed by a test. */

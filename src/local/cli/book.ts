@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Call, Method, Reply } from '../../app/api.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { patchXlsx, readXlsx, XlsxError } from '../../xlsx/index.ts';
 import type { Addon } from '../host/addon.ts';
 import { openAddon } from '../host/runInNode.ts';
-import type { DriveFile } from '../services/options.ts';
-import type { Workbook } from '../workbook.ts';
-import { patchXlsx, readXlsx, XlsxError } from '../xlsx/index.ts';
 import { Failure } from './failure.ts';
 import type { Options } from './options.ts';
 

@@ -1,4 +1,4 @@
-import { newXlsx } from '../xlsx/index.ts';
+import { newXlsx } from '../../xlsx/index.ts';
 import { ask, type Book, openBook } from './book.ts';
 import type { Options } from './options.ts';
 

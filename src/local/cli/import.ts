@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { StructurePreview } from '../../app/api.ts';
+import { newXlsx } from '../../xlsx/index.ts';
 import { ImportError, importPlan } from '../import/index.ts';
 import { sourceWorkbook } from '../import/sourceWorkbook.ts';
-import { newXlsx } from '../xlsx/index.ts';
 import { ask, type Book, openBook, trace } from './book.ts';
 import { Failure } from './failure.ts';
 import { checkOutput, readInput, writeOutput } from './files.ts';

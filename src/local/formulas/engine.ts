@@ -1,5 +1,5 @@
 import { Model } from '@ironcalc/wasm';
-import type { Cell, Workbook } from '../workbook.ts';
+import type { Cell, Workbook } from '../../workbook/workbook.ts';
 import { fedText, resultOf } from './feed.ts';
 
 export interface CellPlace {

@@ -1,5 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
-import type { Cell } from '../workbook.ts';
+import type { Cell } from '../../workbook/workbook.ts';
 
 /** The cell as it is typed into IronCalc. An apostrophe keeps text text: «1.1» is no date there. */
 export function fedText(cell: Cell | undefined): string {

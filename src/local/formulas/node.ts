@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Workbook } from '../workbook.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { hasFormulas, recalculate } from './recalculate.ts';
 import { startEngineNow } from './start.ts';
 

@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { Engine } from './engine.ts';
 
 export function hasFormulas(workbook: Workbook): boolean {

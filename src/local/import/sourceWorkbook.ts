@@ -1,6 +1,6 @@
 import { SOURCE_TAB_NAME } from '../../plan/tabs/blueprint.ts';
-import { newSheet } from '../newSheet.ts';
-import type { Cell, Workbook } from '../workbook.ts';
+import { newSheet } from '../../workbook/newSheet.ts';
+import type { Cell, Workbook } from '../../workbook/workbook.ts';
 
 /** A workbook whose only tab holds the source as text, one cell a cell. */
 export function sourceWorkbook(rows: readonly (readonly string[])[]): Workbook {

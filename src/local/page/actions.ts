@@ -1,7 +1,7 @@
 import type { PageText } from '../../i18n/ru/page.ts';
-import { newSheet } from '../newSheet.ts';
+import { newSheet } from '../../workbook/newSheet.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import type { Menu, MenuEntry, MenuItem } from '../services/options.ts';
-import type { Workbook } from '../workbook.ts';
 import { afterPaint } from './afterPaint.ts';
 import { type FileActions, reason } from './fileActions.ts';
 import type { PageHost } from './host.ts';

@@ -1,10 +1,10 @@
 import { CLI_WORDS } from '../../i18n/cli.ts';
+import type { Sheet, Workbook } from '../../workbook/workbook.ts';
+import { newXlsx, patchXlsx, readXlsx, XlsxError } from '../../xlsx/index.ts';
 import type { Addon } from '../host/addon.ts';
 import { openAddonInPage } from '../host/runInPage.ts';
 import { ImportError, importPlan } from '../import/index.ts';
 import { sourceWorkbook } from '../import/sourceWorkbook.ts';
-import type { Sheet, Workbook } from '../workbook.ts';
-import { newXlsx, patchXlsx, readXlsx, XlsxError } from '../xlsx/index.ts';
 import type { CreateHost, PageHost, PageParts, PageUi } from './host.ts';
 import { areaName } from './model/address.ts';
 import { sheetTyping } from './typing.ts';

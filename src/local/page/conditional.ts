@@ -1,6 +1,6 @@
+import type { CellStyle, ConditionalFormat, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { compileRule, type Rule } from '../formulas/rule/rule.ts';
 import { wallClock } from '../services/cells/zone.ts';
-import type { CellStyle, ConditionalFormat, Sheet, Workbook } from '../workbook.ts';
 import { holds } from './model/area.ts';
 
 /** Whether the rule holds for the cell. A person's page asks `ruleHolds`; a test may answer itself. */

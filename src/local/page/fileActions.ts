@@ -1,5 +1,5 @@
 import type { PageText } from '../../i18n/ru/page.ts';
-import type { Workbook } from '../workbook.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import type { PageHost, PageParts } from './host.ts';
 import type { Keeper } from './keep/keeper.ts';
 import type { Page } from './page.ts';

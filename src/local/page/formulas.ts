@@ -1,7 +1,7 @@
+import type { Workbook } from '../../workbook/workbook.ts';
 import { type CellPlace, Engine } from '../formulas/engine.ts';
 import { hasFormulas, recalculate } from '../formulas/recalculate.ts';
 import { isEngineStarted, startEngine } from '../formulas/start.ts';
-import type { Workbook } from '../workbook.ts';
 import { whenIdle } from './afterPaint.ts';
 import type { Step } from './model/step.ts';
 

@@ -1,5 +1,5 @@
+import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
 import type { Answer, Dialog, Menu, MenuItem, Sidebar, Toast } from '../services/options.ts';
-import type { Area, Cell, Sheet, Workbook } from '../workbook.ts';
 
 /**
  * The border between the page and the host that runs the add-on. The page shows and edits the host's workbook

@@ -1,4 +1,4 @@
-import type { Area, Sheet, Workbook } from '../workbook.ts';
+import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { safeLink } from './grid/look.ts';
 import { fileNameIn } from './keep/fileAddress.ts';
 import { readReference } from './model/address.ts';

@@ -1,5 +1,5 @@
 import type { PageText } from '../../i18n/ru/page.ts';
-import type { Area, Sheet, Workbook } from '../workbook.ts';
+import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { Conditional } from './conditional.ts';
 import type { Formulas } from './formulas.ts';
 import { Bubble } from './grid/bubble.ts';

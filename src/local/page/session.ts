@@ -1,4 +1,4 @@
-import type { Area, Cell, Sheet, Workbook } from '../workbook.ts';
+import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Formulas } from './formulas.ts';
 import type { PageHost } from './host.ts';

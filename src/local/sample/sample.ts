@@ -1,7 +1,7 @@
 import { BLUEPRINT } from '../../plan/tabs/blueprint.ts';
 import type { TabSpec } from '../../plan/tabs/spec.ts';
+import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { sheetTyping } from '../page/typing.ts';
-import type { Sheet, Workbook } from '../workbook.ts';
 import tables from './sample-tables.json';
 
 type Value = string | number;

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from '../workbook.ts';
+import type { ConditionalFormat } from '../../workbook/workbook.ts';
 import { formulaInLocale } from './cells/formulaText.ts';
 import { booleanCriteria } from './enums.ts';
 import type { Host } from './host.ts';

@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalFormat, Sheet } from '../workbook.ts';
+import type { CellStyle, ConditionalFormat, Sheet } from '../../workbook/workbook.ts';
 import { booleanCondition } from './booleanCondition.ts';
 import { formulaForFile } from './cells/formulaText.ts';
 import { isColor } from './cells/patterns.ts';

@@ -1,5 +1,5 @@
+import type { ListRule } from '../../workbook/validations.ts';
 import { referenceTo } from './cells/a1.ts';
-import type { ListRule } from './cells/validations.ts';
 import { exception } from './exception.ts';
 import type { Host } from './host.ts';
 import { targetOf } from './kinds.ts';

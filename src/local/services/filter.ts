@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
 import type { Host } from './host.ts';
 import { RangeService } from './range.ts';
 import type { GRange } from './rangePlace.ts';

@@ -1,4 +1,4 @@
-import type { Area, Sheet, Workbook } from '../workbook.ts';
+import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 import { wallClock } from './cells/zone.ts';
 import { Meter } from './meter.ts';
 import type { DriveFile, HostOptions, Menu, Sidebar } from './options.ts';

@@ -1,4 +1,4 @@
-import type { Area, Sheet, Workbook } from '../workbook.ts';
+import type { Area, Sheet, Workbook } from '../../workbook/workbook.ts';
 
 /** What the outer world gives to the services. Works in Node and in a page: no files, no DOM. */
 export interface HostOptions {

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../workbook.ts';
+import type { Area, Sheet } from '../../workbook/workbook.ts';
 import { protectionType } from './enums.ts';
 import { notHere } from './exception.ts';
 import type { Host } from './host.ts';

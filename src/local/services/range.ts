@@ -1,6 +1,6 @@
-import type { Area, Sheet } from '../workbook.ts';
-import { areasByKey } from './cells/areas.ts';
-import { type ListRule, setValidation } from './cells/validations.ts';
+import { areasByKey } from '../../workbook/areas.ts';
+import { type ListRule, setValidation } from '../../workbook/validations.ts';
+import type { Area, Sheet } from '../../workbook/workbook.ts';
 import type { DataValidationService } from './dataValidation.ts';
 import { exception } from './exception.ts';
 import { FilterService } from './filter.ts';

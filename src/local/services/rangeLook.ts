@@ -1,7 +1,7 @@
-import type { Area, CellStyle } from '../workbook.ts';
-import { areasByKey } from './cells/areas.ts';
-import { formatAt } from './cells/grid.ts';
-import { paintFormat, paintStyle } from './cells/paint.ts';
+import { areasByKey } from '../../workbook/areas.ts';
+import { formatAt } from '../../workbook/grid.ts';
+import { paintFormat, paintStyle } from '../../workbook/paint.ts';
+import type { Area, CellStyle } from '../../workbook/workbook.ts';
 import { isColor, isNumberFormat } from './cells/patterns.ts';
 import { wrapStrategy } from './enums.ts';
 import { exception, notHere } from './exception.ts';

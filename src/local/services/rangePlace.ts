@@ -1,6 +1,6 @@
-import type { Area, Sheet } from '../workbook.ts';
+import { height, width } from '../../workbook/areas.ts';
+import type { Area, Sheet } from '../../workbook/workbook.ts';
 import { a1Of } from './cells/a1.ts';
-import { height, width } from './cells/areas.ts';
 import { exception } from './exception.ts';
 import type { Host } from './host.ts';
 import { Service, type Signatures } from './service.ts';

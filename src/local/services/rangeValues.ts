@@ -1,8 +1,8 @@
-import type { Cell } from '../workbook.ts';
-import { hiddenByMerges } from './cells/areas.ts';
+import { hiddenByMerges } from '../../workbook/areas.ts';
+import { cellAt, makeCell } from '../../workbook/grid.ts';
+import type { Cell } from '../../workbook/workbook.ts';
 import { emptied, putFormula, putLink, putValue, type Typist } from './cells/content.ts';
 import { formulaForFile, formulaInLocale } from './cells/formulaText.ts';
-import { cellAt, makeCell } from './cells/grid.ts';
 import { readDisplay, readValue } from './cells/reading.ts';
 import { exception } from './exception.ts';
 import { kindOf, targetOf } from './kinds.ts';

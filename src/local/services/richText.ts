@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { areaOf } from './cells/a1.ts';
 import { exception, notHere } from './exception.ts';
 import type { Host } from './host.ts';

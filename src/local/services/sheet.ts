@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../workbook.ts';
+import type { Area, Sheet } from '../../workbook/workbook.ts';
 import { areaOf } from './cells/a1.ts';
 import { ConditionalFormatRuleService } from './conditionalFormat.ts';
 import { protectionType } from './enums.ts';

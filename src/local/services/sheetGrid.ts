@@ -1,5 +1,5 @@
-import type { Area, Sheet } from '../workbook.ts';
-import { makeColumn, usedSize } from './cells/grid.ts';
+import { makeColumn, usedSize } from '../../workbook/grid.ts';
+import type { Area, Sheet } from '../../workbook/workbook.ts';
 import { exception, notHere } from './exception.ts';
 import type { Host } from './host.ts';
 import { Service, type Signatures } from './service.ts';

@@ -1,5 +1,5 @@
-import { newSheet } from '../newSheet.ts';
-import type { Sheet } from '../workbook.ts';
+import { newSheet } from '../../workbook/newSheet.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
 import { exception } from './exception.ts';
 import type { Host } from './host.ts';
 import { targetOf } from './kinds.ts';

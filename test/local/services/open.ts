@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Addon } from '../../../src/local/host/addon.ts';
 import { openAddon } from '../../../src/local/host/runInNode.ts';
-import { newSheet } from '../../../src/local/newSheet.ts';
 import type { HostOptions } from '../../../src/local/services/options.ts';
-import type { Cell, Sheet, Workbook } from '../../../src/local/workbook.ts';
+import { newSheet } from '../../../src/workbook/newSheet.ts';
+import type { Cell, Sheet, Workbook } from '../../../src/workbook/workbook.ts';
 
 /** The host as the build makes it. */
 export const hostText = buildSync({

@@ -1,8 +1,8 @@
-import { newSheet } from '../../../src/local/newSheet.ts';
 import type { CreateHost } from '../../../src/local/page/host.ts';
 import { sheetTyping } from '../../../src/local/page/typing.ts';
 import type { Menu } from '../../../src/local/services/options.ts';
-import type { Cell, Sheet, Workbook } from '../../../src/local/workbook.ts';
+import { newSheet } from '../../../src/workbook/newSheet.ts';
+import type { Cell, Sheet, Workbook } from '../../../src/workbook/workbook.ts';
 import { runAddon } from './runAddon.ts';
 
 /**

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { buildPage } from '../../../src/local/page/build.mjs';
-import type { Workbook } from '../../../src/local/workbook.ts';
+import type { Workbook } from '../../../src/workbook/workbook.ts';
 import { launchBrowser } from '../../support/browser.ts';
 
 // A browser beside other work on two cores.

@@ -1,5 +1,5 @@
-import { newSheet } from '../../../src/local/newSheet.ts';
-import type { Cell, CellStyle, Sheet, Workbook } from '../../../src/local/workbook.ts';
+import { newSheet } from '../../../src/workbook/newSheet.ts';
+import type { Cell, CellStyle, Sheet, Workbook } from '../../../src/workbook/workbook.ts';
 
 const header: CellStyle = { bold: true, background: '#e8eefc', wrap: true, verticalAlign: 'middle' };
 const body: CellStyle = { wrap: true, verticalAlign: 'top' };

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../workbook.ts';
+import type { Sheet, Workbook } from '../../../workbook/workbook.ts';
 import type { CellReference, Expression, Operator } from './expression.ts';
 import { functions } from './functions.ts';
 import { asNumber, asText, compared, Fault, type Value } from './values.ts';

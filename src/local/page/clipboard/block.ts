@@ -1,4 +1,4 @@
-import type { Area, Cell, CellStyle } from '../../workbook.ts';
+import type { Area, Cell, CellStyle } from '../../../workbook/workbook.ts';
 import type { Position } from '../model/address.ts';
 
 /** What is pasted: a rectangle of cells, each as typed text or, from this workbook, as it was. */

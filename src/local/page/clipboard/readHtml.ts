@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../workbook.ts';
+import type { CellStyle } from '../../../workbook/workbook.ts';
 import { type Block, emptyBlock } from './block.ts';
 import { cellText, paragraphs } from './htmlText.ts';
 

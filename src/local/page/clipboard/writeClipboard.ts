@@ -1,4 +1,4 @@
-import type { Area, Cell, Sheet } from '../../workbook.ts';
+import type { Area, Cell, Sheet } from '../../../workbook/workbook.ts';
 import { holds, mergeAt } from '../model/area.ts';
 import { cellAt } from '../model/cell.ts';
 import { displayText } from '../model/cellText.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type { Position } from '../model/address.ts';
 import { mergeAt } from '../model/area.ts';
 import { cellAt } from '../model/cell.ts';

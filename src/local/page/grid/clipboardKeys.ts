@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../workbook.ts';
+import type { Area, Sheet } from '../../../workbook/workbook.ts';
 import { type Block, textBlock } from '../clipboard/block.ts';
 import { readHtml } from '../clipboard/readHtml.ts';
 import { readTsv } from '../clipboard/tsv.ts';

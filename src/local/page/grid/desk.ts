@@ -1,5 +1,5 @@
 import type { PageText } from '../../../i18n/ru/page.ts';
-import type { Area, Sheet } from '../../workbook.ts';
+import type { Area, Sheet } from '../../../workbook/workbook.ts';
 import type { Position } from '../model/address.ts';
 import { areaOf, mergeAt } from '../model/area.ts';
 import { cellAt } from '../model/cell.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook.ts';
+import type { Area } from '../../../workbook/workbook.ts';
 import type { Position } from '../model/address.ts';
 import type { GridView } from './gridView.ts';
 import { rowHeight } from './rowHeight.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { meets } from '../model/area.ts';
 import type { Axis } from './axis.ts';
 

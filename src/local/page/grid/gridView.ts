@@ -1,4 +1,4 @@
-import type { CellStyle, Sheet, Workbook } from '../../workbook.ts';
+import type { CellStyle, Sheet, Workbook } from '../../../workbook/workbook.ts';
 import type { Position } from '../model/address.ts';
 import { mergeFinder } from '../model/area.ts';
 import { Axis } from './axis.ts';

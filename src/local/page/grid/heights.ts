@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { mergeFinder } from '../model/area.ts';
 import { Axis } from './axis.ts';
 import { guessHeight, mayGrow, rowHeight } from './rowHeight.ts';

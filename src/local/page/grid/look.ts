@@ -1,6 +1,5 @@
-import { columnOf } from '../../services/cells/grid.ts';
-import type { Cell, CellStyle, Sheet } from '../../workbook.ts';
-import { fileNameIn } from '../keep/fileAddress.ts';
+import { columnOf } from '../../../workbook/grid.ts';
+import type { Cell, CellStyle, Sheet } from '../../../workbook/workbook.ts';
 import { cellAt } from '../model/cell.ts';
 import { displayText, isRightAligned } from '../model/cellText.ts';
 import { isOnList } from '../model/lists.ts';

@@ -1,4 +1,4 @@
-import type { ListValidation, Sheet } from '../../workbook.ts';
+import type { ListValidation, Sheet } from '../../../workbook/workbook.ts';
 import { listAt, listValues } from '../model/lists.ts';
 import type { GridSource } from './gridView.ts';
 import type { LookSource } from './look.ts';

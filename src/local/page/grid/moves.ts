@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type { Position } from '../model/address.ts';
 import { mergeAt, usedArea } from '../model/area.ts';
 import { cellAt, isBlank } from '../model/cell.ts';

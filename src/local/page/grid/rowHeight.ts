@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../workbook.ts';
+import type { Area, Sheet } from '../../../workbook/workbook.ts';
 
 export const lineHeight = 19;
 export const rowHeight = 25;

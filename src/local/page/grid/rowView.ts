@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../workbook.ts';
+import type { Area, Sheet } from '../../../workbook/workbook.ts';
 import type { Axis } from './axis.ts';
 import { type CellBox, makeCell, paintCell } from './cellView.ts';
 import { fitted, noSpill, spillOf } from './fit.ts';

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../workbook.ts';
+import type { Area, Sheet } from '../../../workbook/workbook.ts';
 import type { Position } from '../model/address.ts';
 import { areaBetween, areaOf, mergeAt, withMerges } from '../model/area.ts';
 

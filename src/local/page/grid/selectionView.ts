@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook.ts';
+import type { Area } from '../../../workbook/workbook.ts';
 import { holds } from '../model/area.ts';
 import type { RowView } from './rowView.ts';
 import type { Selection } from './selection.ts';

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../workbook.ts';
+import type { CellStyle } from '../../../workbook/workbook.ts';
 
 let pen: CanvasRenderingContext2D | null | undefined;
 let font = '';

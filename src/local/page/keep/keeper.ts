@@ -1,4 +1,4 @@
-import type { Area, Workbook } from '../../workbook.ts';
+import type { Area, Workbook } from '../../../workbook/workbook.ts';
 import { whenIdle } from '../afterPaint.ts';
 import type { HostFile, Kept } from '../host.ts';
 import { Database } from './database.ts';

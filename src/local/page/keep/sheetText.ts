@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../workbook.ts';
+import type { Cell, Sheet } from '../../../workbook/workbook.ts';
 
 /** A tab as JSON and back. JSON writes holes as null; the model has holes and `undefined`, never null. */
 export function sheetText(sheet: Sheet): string {

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook.ts';
+import type { Area } from '../../../workbook/workbook.ts';
 
 /** 0-based. */
 export interface Position {

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../workbook.ts';
+import type { Area, Sheet } from '../../../workbook/workbook.ts';
 import type { Position } from './address.ts';
 
 export function areaOf(position: Position): Area {

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, Sheet, Workbook } from '../../workbook.ts';
+import type { Cell, CellStyle, Sheet, Workbook } from '../../../workbook/workbook.ts';
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];

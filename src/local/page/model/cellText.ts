@@ -1,8 +1,8 @@
 import { dateFromSerial, format as formatted } from 'numfmt';
+import type { Cell } from '../../../workbook/workbook.ts';
 import { formulaInLocale } from '../../services/cells/formulaText.ts';
 import { rulesOf } from '../../services/cells/locale.ts';
 import { isDate, readDisplay } from '../../services/cells/reading.ts';
-import type { Cell } from '../../workbook.ts';
 
 /** What a person sees in the cell, and what `getDisplayValues` tells the add-on: the same text. */
 export const displayText: (cell: Cell | undefined, locale: string) => string = readDisplay;

@@ -1,5 +1,5 @@
-import { columnOf, formatAt } from '../../services/cells/grid.ts';
-import type { Area, Cell, Sheet } from '../../workbook.ts';
+import { columnOf, formatAt } from '../../../workbook/grid.ts';
+import type { Area, Cell, Sheet } from '../../../workbook/workbook.ts';
 import type { Block, BlockCell } from '../clipboard/block.ts';
 import type { TypedValue } from '../host.ts';
 import type { Position } from './address.ts';

@@ -1,4 +1,4 @@
-import type { Area, Cell, Sheet, Workbook } from '../../workbook.ts';
+import type { Area, Cell, Sheet, Workbook } from '../../../workbook/workbook.ts';
 import { copyCell, putCell, sheetById } from './cell.ts';
 import { Shadow } from './shadow.ts';
 import { type CellChange, isEmptyStep, merged, play, type Side, type Step } from './step.ts';

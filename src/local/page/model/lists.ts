@@ -1,4 +1,4 @@
-import type { Cell, ListValidation, Sheet, Workbook } from '../../workbook.ts';
+import type { Cell, ListValidation, Sheet, Workbook } from '../../../workbook/workbook.ts';
 import { readReference } from './address.ts';
 import { holds } from './area.ts';
 import { cellAt, isBlank } from './cell.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Workbook } from '../../workbook.ts';
+import type { Cell, Sheet, Workbook } from '../../../workbook/workbook.ts';
 import { copyCell, sameCell } from './cell.ts';
 import type { CellChange, SheetChange, Step } from './step.ts';
 

@@ -1,4 +1,4 @@
-import type { Area, Cell, Sheet, Workbook } from '../../workbook.ts';
+import type { Area, Cell, Sheet, Workbook } from '../../../workbook/workbook.ts';
 import { copyCell, putCell, sheetById } from './cell.ts';
 
 /** One step of undo and redo, as what has changed. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { element, iconButton } from './element.ts';
 import { icon } from './icons.ts';
 

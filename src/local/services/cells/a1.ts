@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../workbook.ts';
+import type { Area, Sheet } from '../../../workbook/workbook.ts';
 import { exception } from '../exception.ts';
 
 /** 0 → «A», 26 → «AA». */

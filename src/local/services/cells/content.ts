@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook.ts';
+import type { Cell } from '../../../workbook/workbook.ts';
 import { rulesOf } from './locale.ts';
 import { serialOf } from './serial.ts';
 import { typedIn } from './typed.ts';

@@ -1,5 +1,5 @@
 import { format as formatted, isDateFormat } from 'numfmt';
-import type { Cell } from '../../workbook.ts';
+import type { Cell } from '../../../workbook/workbook.ts';
 import { rulesOf } from './locale.ts';
 import { dateOf } from './serial.ts';
 
