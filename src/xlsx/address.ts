@@ -100,7 +100,7 @@ export function absoluteArea({ top, left, bottom, right }: Area): string {
 
 /** Name of a sheet as formulas write it: quoted always, which is always allowed. */
 export function quoteSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return `'${name.replace(/'/g, "''")}'`;
 }
 
 export function sameArea(a: Area | null, b: Area | null): boolean {

@@ -2,8 +2,9 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { newPackage } from './book/new-book.ts';
 import { patchBook } from './book/patch-book.ts';
 import { type BookSource, readBook } from './book/read-book.ts';
+import { writeBook } from './book/write-book.ts';
 import { XlsxError } from './error.ts';
-import { Package } from './package/package.ts';
+import { openPackage } from './package/open.ts';
 
 export { XlsxError, type XlsxErrorCode, type XlsxErrorPlace } from './error.ts';
 
@@ -38,9 +39,19 @@ export function newXlsx(): Uint8Array {
   return newPackage().pack();
 }
 
+/**
+ * The file of a model that was read from none. The same input gives the same bytes; protections and comments are not
+ * written.
+ *
+ * @throws XlsxError when the model cannot be stored in an .xlsx
+ */
+export function writeXlsx(workbook: Workbook): Uint8Array {
+  return writeBook(workbook).pack();
+}
+
 function open(bytes: Uint8Array): BookSource {
   try {
-    return readBook(Package.open(bytes));
+    return readBook(openPackage(bytes));
   } catch (cause) {
     if (cause instanceof XlsxError) throw cause;
     throw new XlsxError('broken', `The package is broken: ${cause}`, {}, cause);

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';
-import { absoluteArea, quoteSheetName, sameArea } from '../address.ts';
+import { sameArea } from '../address.ts';
 import { XlsxError } from '../error.ts';
 import { addContentType } from '../package/content-types.ts';
 import { folderOf } from '../package/path.ts';
@@ -11,8 +11,8 @@ import { overlapsTable, tablesOf } from '../sheet/tables.ts';
 import { StyleEditor } from '../styles/style-editor.ts';
 import { arrangeSheets } from './arrange-sheets.ts';
 import { recalculate } from './calculation.ts';
-import { FILTER_NAME, hasLocalName, PRINT_TITLES, setLocalName } from './defined-names.ts';
 import { STYLES_TYPE } from './new-book.ts';
+import { patchNames } from './patch-names.ts';
 import type { BookSource } from './read-book.ts';
 import { partThatMentions } from './sheet-names.ts';
 
@@ -25,7 +25,7 @@ export function patchBook(book: BookSource, workbook: Workbook): void {
   const styles = new StyleEditor(book.styles, book.stylesDocument.root);
   const changes = sheets.map(({ sheet, source, position }) => {
     const wanted = withoutDoubleFilter(book, source, sheet);
-    patchNames(book, source, wanted, position);
+    patchNames(root, source, wanted, position);
     return patchSheet(book, source, wanted, styles);
   });
   if (styles.isChanged) saveStyles(book);
@@ -42,23 +42,6 @@ function withoutDoubleFilter({ pkg }: BookSource, { model, path }: SheetSource, 
   return overlapsTable(tablesOf(pkg, new Relations(pkg, path)), filter)
     ? { ...sheet, filter: model.filter }
     : sheet;
-}
-
-function patchNames(
-  { root }: BookSource,
-  { model, cells }: SheetSource,
-  after: Sheet,
-  position: number,
-): void {
-  const sheet = quoteSheetName(after.name);
-  if (!sameArea(model.filter, after.filter)) {
-    setLocalName(root, position, FILTER_NAME, after.filter && `${sheet}!${absoluteArea(after.filter)}`);
-  }
-  // On a sheet that was empty the frozen rows are ours: they are the header, and paper needs it on every page.
-  const isNew = cells.usedRows === 0 && model.frozenRows === 0;
-  if (isNew && after.frozenRows > 0 && !hasLocalName(root, position, PRINT_TITLES)) {
-    setLocalName(root, position, PRINT_TITLES, `${sheet}!$1:$${after.frozenRows}`);
-  }
 }
 
 function saveStyles({ pkg, path, relations, dialect, stylesPath, stylesDocument }: BookSource): void {

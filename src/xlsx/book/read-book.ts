@@ -81,7 +81,7 @@ function sheetEntries(pkg: Package, root: XmlNode, relations: Relations): SheetE
 
 /** A styles part without bytes counts as none: some writers leave one. */
 function readStyles(pkg: Package, path: string | undefined, { main }: Dialect): XmlDocument {
-  return path && pkg.bytes(path).length > 0 ? pkg.document(path) : parseXml(plainStylesXml(main));
+  return path && !pkg.isEmpty(path) ? pkg.document(path) : parseXml(plainStylesXml(main));
 }
 
 function readSharedStrings(pkg: Package, relations: Relations): string[] {

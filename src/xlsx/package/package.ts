@@ -1,44 +1,31 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { XlsxError } from '../error.ts';
-import { MAX_UNPACKED_BYTES } from '../limits.ts';
-import { decodeXml, encodeXml } from '../xml/bytes.ts';
+import { encodeXml } from '../xml/encode.ts';
 import { XmlScanner } from '../xml/scan.ts';
 import { parseXml, type XmlDocument } from '../xml/tree.ts';
 import { partKey } from './path.ts';
-import { expectZip } from './signature.ts';
 
 /** The same input gives the same bytes: no clock in the zip. A local date, because zip times have no zone. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
+/** Bytes as they came, or text that was written here and not yet encoded. */
+type Content = Uint8Array | string;
+
+type Decode = (bytes: Uint8Array) => string;
+
 /** The parts of a package in the order of the zip. Parts that nobody touched are packed with the bytes they had. */
 export class Package {
   /** By key; `path` as written in the zip. */
-  private readonly parts = new Map<string, { path: string; bytes: Uint8Array }>();
+  private readonly parts: Map<string, { path: string; content: Content }>;
+  /** Given by who reads a file (open.ts): a package made from nothing has no bytes to decode. */
+  private readonly decode: Decode | undefined;
   private readonly documents = new Map<string, XmlDocument>();
   private readonly touched = new Set<string>();
   private altered = false;
 
-  static open(bytes: Uint8Array): Package {
-    expectZip(bytes);
-    const sizes = new Map<string, number>();
-    let total = 0;
-    const files = unzipSync(bytes, {
-      // Runs before anything is unpacked; fflate writes no more than the declared size.
-      filter: ({ name, originalSize }) => {
-        total += originalSize;
-        if (total > MAX_UNPACKED_BYTES)
-          throw new XlsxError('too-big', 'The package unpacks to too much', { part: name });
-        sizes.set(name, originalSize);
-        return true;
-      },
-    });
-    const opened = new Package();
-    for (const [path, content] of Object.entries(files)) {
-      if (content.length !== sizes.get(path))
-        throw new XlsxError('broken', 'A part is cut off', { part: path });
-      opened.parts.set(partKey(path), { path, bytes: content });
-    }
-    return opened;
+  constructor(parts: ReadonlyMap<string, Uint8Array> = new Map(), decode?: Decode) {
+    this.parts = new Map([...parts].map(([path, content]) => [partKey(path), { path, content }]));
+    this.decode = decode;
   }
 
   /** A package from nothing. */
@@ -57,20 +44,25 @@ export class Package {
     return [...this.parts.values()].map(({ path }) => path).filter((path) => !/[/\\]$/.test(path));
   }
 
-  /** The part as it came or was added; changes of its document are not in it yet. */
-  bytes(path: string): Uint8Array {
-    const part = this.parts.get(partKey(path));
-    if (!part) throw new XlsxError('broken', 'A part is missing', { part: path });
-    return part.bytes;
+  isEmpty(path: string): boolean {
+    return this.content(path).length === 0;
   }
 
+  /** The part as it came or was added; changes of its document are not in it yet. */
   text(path: string): string {
-    const bytes = this.bytes(path);
+    const content = this.content(path);
+    if (typeof content === 'string') return content;
     try {
-      return decodeXml(bytes);
+      return this.decode!(content);
     } catch (cause) {
       throw new XlsxError('broken', 'The text of a part cannot be decoded', { part: path }, cause);
     }
+  }
+
+  private content(path: string): Content {
+    const part = this.parts.get(partKey(path));
+    if (!part) throw new XlsxError('broken', 'A part is missing', { part: path });
+    return part.content;
   }
 
   /** Parsed once; whoever changes it says so with `touch`. */
@@ -113,7 +105,7 @@ export class Package {
   }
 
   addText(path: string, text: string): void {
-    this.parts.set(partKey(path), { path, bytes: encodeXml(text) });
+    this.parts.set(partKey(path), { path, content: text });
     this.documents.delete(partKey(path));
     this.altered = true;
   }
@@ -143,8 +135,9 @@ export class Package {
 
   pack(): Uint8Array {
     const files: Record<string, Uint8Array> = {};
-    for (const [key, { path, bytes }] of this.parts) {
-      files[path] = this.touched.has(key) ? encodeXml(this.document(path).toString()) : bytes;
+    for (const [key, { path, content }] of this.parts) {
+      const current = this.touched.has(key) ? this.document(path).toString() : content;
+      files[path] = typeof current === 'string' ? encodeXml(current) : current;
     }
     return zipSync(files, { mtime: ZIP_TIME });
   }

@@ -7,7 +7,7 @@ export function folderOf(path: string): string {
 export function resolveTarget(ownerPath: string, target: string): string {
   const full = target.startsWith('/') ? target : folderOf(ownerPath) + target;
   const steps: string[] = [];
-  for (const step of full.replaceAll('\\', '/').split('/')) {
+  for (const step of full.replace(/\\/g, '/').split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }
@@ -30,5 +30,5 @@ export function relationsPathOf(ownerPath: string): string {
 
 /** Names of parts are equal whatever their case (OPC §6.2.2.3); some writers use backslashes or escape one side. */
 export function partKey(path: string): string {
-  return percentDecoded(path).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+  return percentDecoded(path).replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
 }

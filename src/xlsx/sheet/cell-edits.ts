@@ -50,7 +50,7 @@ function setEdit(edits: CellEdits, row: number, column: number, edit: CellEdit):
 }
 
 /** When the cell that holds the text of a shared formula changes, the others must write theirs themselves. */
-export function breakGroups(edits: CellEdits, shared: SharedFormulas, after: Sheet): void {
+export function breakGroups(edits: CellEdits, shared: Pick<SharedFormulas, 'groups'>, after: Sheet): void {
   for (const { master, others } of shared.groups) {
     const edit = master && edits.get(master.row)?.get(master.column);
     if (!edit || edit.after?.formula === edit.before?.formula) continue;

@@ -52,10 +52,7 @@ function styleOf(node: XmlNode, styles: StyleBook): ConditionalFormat['style'] {
 
 /** Takes the rule out, with the extension that belongs to it and what would stay empty around it. */
 export function removeConditional(root: XmlNode, { node, parent }: ConditionalNode): void {
-  const extensionId = node
-    .first('extLst')
-    ?.elements.flatMap((ext) => ext.all('id'))
-    .at(0)?.text;
+  const extensionId = node.first('extLst')?.elements.flatMap((ext) => ext.all('id'))[0]?.text;
   if (extensionId) {
     for (const extended of extendedParents(root)) {
       for (const rule of extended.all('cfRule')) {

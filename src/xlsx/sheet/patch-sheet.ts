@@ -27,10 +27,18 @@ export interface SheetChange {
   formulaCells: boolean;
 }
 
+/** What the patcher must know of the workbook. */
+export type PatchedBook = Pick<BookSource, 'pkg' | 'dialect' | 'styles' | 'dates'>;
+
+/** What the patcher must know of a sheet as it is. */
+export interface PatchedSheet extends Pick<SheetSource, 'model' | 'path' | 'document'> {
+  readonly cells: Pick<SheetSource['cells'], 'usedRows' | 'shared' | 'arrays' | 'hasFormulas'>;
+}
+
 /** Brings one sheet part from what the file says to what the model says. */
 export function patchSheet(
-  book: BookSource,
-  source: SheetSource,
+  book: PatchedBook,
+  source: PatchedSheet,
   after: Sheet,
   styles: StyleEditor,
 ): SheetChange {
@@ -62,7 +70,7 @@ export function patchSheet(
 }
 
 function patchSheetData(
-  book: BookSource,
+  book: PatchedBook,
   root: XmlNode,
   edits: CellEdits,
   after: Sheet,

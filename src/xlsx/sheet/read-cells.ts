@@ -22,7 +22,7 @@ export interface CellsOfSheet {
   /** Size of what holds more than a format. */
   usedRows: number;
   usedColumns: number;
-  shared: SharedFormulas;
+  shared: Pick<SharedFormulas, 'groups'>;
   /** Where array formulas and data tables stand. */
   arrays: Area[];
   hasFormulas: boolean;

@@ -52,5 +52,5 @@ export function renameTableColumns(pkg: Package, tables: Table[], edits: CellEdi
 
 /** Line ends stand escaped in the name of a column, as Excel writes them. */
 function headerName(cell: Cell | undefined): string {
-  return typeof cell?.value === 'string' ? cell.value.replaceAll('\n', '_x000a_') : '';
+  return typeof cell?.value === 'string' ? cell.value.replace(/\n/g, '_x000a_') : '';
 }

@@ -32,7 +32,7 @@ function listOf(node: XmlNode, areas: Area[]): ListValidation | undefined {
   const text = (formula?.first('f')?.text ?? formula?.text ?? '').trim();
   const typed = /^"(.*)"$/s.exec(text)?.[1];
   const source =
-    typed === undefined ? { reference: text } : { values: typedValues(typed.replaceAll('""', '"')) };
+    typed === undefined ? { reference: text } : { values: typedValues(typed.replace(/""/g, '"')) };
   const style = node.attribute('errorStyle') ?? 'stop';
   return { areas, source, allowInvalid: node.flag('showErrorMessage') !== true || style !== 'stop' };
 }

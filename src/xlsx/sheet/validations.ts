@@ -89,7 +89,7 @@ function formulaOf({ source }: ListValidation, sheet: string): string {
   if (text.length > MAX_INLINE_LIST || source.values.some((value) => /[,\r\n]/.test(value))) {
     throw new XlsxError('list-not-storable', 'A typed list is too long or has a comma in a value', { sheet });
   }
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 function keyButForAreas({ source, allowInvalid }: ListValidation): string {

@@ -26,23 +26,29 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** What XML 1.0 cannot hold at all, escaped or not; a lone half of a surrogate pair among it. */
-const FORBIDDEN =
+/**
+ * What XML 1.0 cannot hold at all, escaped or not; a lone half of a surrogate pair among it. A whole pair is matched
+ * first, so that only halves are left for the second branch: Apps Script's target knows no lookbehind.
+ */
+const PAIR_OR_FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it is about
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/g;
+
+function replaceForbidden(text: string, replacement: (character: string) => string): string {
+  return text.replace(PAIR_OR_FORBIDDEN, (found) => (found.length === 2 ? found : replacement(found)));
+}
 
 /** Text of an element; characters that XML forbids are left out. */
 export function escapeText(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
+  return replaceForbidden(text, () => '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\r/g, '&#13;');
 }
 
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+  return escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 }
 
 /**
@@ -51,11 +57,8 @@ export function escapeAttribute(text: string): string {
  * underscore is escaped without looking for the closing one: the escape of the next character would bring it.
  */
 export function escapeCellText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[\da-f]{4})/gi, '_x005F_')
-    .replace(FORBIDDEN, hexEscape)
-    .replaceAll('\r', '_x000D_');
-  return escapeText(escaped);
+  const escaped = replaceForbidden(text.replace(/_(?=x[\da-f]{4})/gi, '_x005F_'), hexEscape);
+  return escapeText(escaped.replace(/\r/g, '_x000D_'));
 }
 
 /** Without the mark a reader may take blanks at the ends away. */

@@ -13,10 +13,3 @@ function encodingOf(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   return /^(?:ï»¿)?<\?xml[^>]*?encoding=["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
 }
-
-/** Text of a part → UTF-8, the declaration saying so. */
-export function encodeXml(text: string): Uint8Array {
-  return new TextEncoder().encode(
-    text.replace(/^(<\?xml[^>]*?encoding=)(["'])(?!utf-8["'])[\w.-]+\2/i, '$1$2UTF-8$2'),
-  );
-}
