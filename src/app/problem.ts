@@ -5,6 +5,8 @@ export type ProblemCode =
   | 'locked'
   | 'source-not-found'
   | 'year-not-understood'
+  | 'no-plan-year'
+  | 'not-a-next-year'
   | 'finding-gone'
   | 'empty-plan'
   | 'edition-same'

@@ -1,6 +1,7 @@
+import { serialOf } from '../plan/calendar/serial.ts';
 import type { Block, Change, OwnedValue } from '../plan/structure/change.ts';
+import { CONDITIONAL_TONES, LOOKS, type LookStyle, PROTECTED_BY } from '../plan/structure/looks.ts';
 import { runs } from '../plan/structure/runs.ts';
-import { CONDITIONAL_TONES, LOOKS, type LookStyle } from './looks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -83,7 +84,7 @@ function applyTo(sheet: Sheet, change: SheetChange, sheetOf: (tab: string) => Sh
       if (change.columns > 0) sheet.setFrozenColumns(change.columns);
       return;
     case 'warn-protect':
-      rangeOf(sheet, change.range).protect().setDescription('Сетевой план').setWarningOnly(true);
+      rangeOf(sheet, change.range).protect().setDescription(PROTECTED_BY).setWarningOnly(true);
       return;
   }
 }
@@ -121,14 +122,6 @@ function growGrid(sheet: Sheet, rows: number, columns: number): void {
   const maxColumns = sheet.getMaxColumns();
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-}
-
-/** Days since 1899-12-30: a serial number means the same day in every locale and time zone. */
-function serialOf(day: string): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000 +
-    25_569
-  );
 }
 
 function writeOwned(

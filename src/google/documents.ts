@@ -1,24 +1,27 @@
-import type { DocumentPort, StoredDocument } from '../app/ports.ts';
+import type { DocumentFile, DocumentPort } from '../app/ports.ts';
 import { Problem } from '../app/problem.ts';
 import { signedBytes } from './bytes.ts';
 
+/** What is uploaded, and what Drive makes of it. */
+interface Conversion {
+  readonly from: string;
+  readonly ending: string;
+  readonly to: string;
+}
+
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-/** appProperties of every document: from which workbook it was made, and what it is. */
-const BOOK = 'networkPlanBook';
+const DOCUMENT: Conversion = { from: DOCX, ending: 'docx', to: 'application/vnd.google-apps.document' };
+const SPREADSHEET: Conversion = {
+  from: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ending: 'xlsx',
+  to: 'application/vnd.google-apps.spreadsheet',
+};
 const KEY = 'networkPlanKey';
 const TRIES = 3;
 
-/**
- * One Drive!.Files.create with conversion, under drive.file alone. Keys in appProperties and one Files.list before
- * it find what an interrupted run already made.
- */
-export function driveDocuments(bookId: () => string): DocumentPort {
-  return {
-    made: () => {
-      const book = bookId();
-      return withRetries(() => listOf(book));
-    },
+export const driveDocuments: DocumentPort = {
+  create: (file) => upload(file, DOCUMENT),
+  createSpreadsheet: (file) => upload(file, SPREADSHEET),
 
     create({ name, bytes, key }) {
       const book = bookId();
@@ -63,6 +66,27 @@ function listOf(book: string): Map<string, StoredDocument> {
     pageToken = page.nextPageToken ?? undefined;
   } while (pageToken);
   return found;
+}
+
+/**
+ * One Drive!.Files.create with conversion, under drive.file alone. A key in appProperties and one Files.list before
+ * it find what an interrupted run already made.
+ */
+function upload({ name, bytes, key }: DocumentFile, { from, ending, to }: Conversion) {
+  const made = withRetries(() =>
+    Drive!.Files.list({
+      q: `appProperties has { key='${KEY}' and value='${key}' } and trashed = false`,
+      fields: 'files(id,name,webViewLink)',
+    }),
+  ).files?.[0];
+  if (made) return { id: made.id!, name: made.name!, url: made.webViewLink! };
+  const blob = Utilities.newBlob(signedBytes(bytes), from, `${name}.${ending}`);
+  const file = withRetries(() =>
+    Drive!.Files.create({ name, mimeType: to, appProperties: { [KEY]: key } }, blob, {
+      fields: 'id,name,webViewLink',
+    }),
+  );
+  return { id: file.id!, name, url: file.webViewLink! };
 }
 
 const TRANSIENT =

@@ -1,7 +1,3 @@
-import type { RolloverCode } from '../plan/rollover/finding.ts';
-import type { PackageCliWords } from './cliPackage.ts';
-
-type Params = Readonly<Record<string, string>>;
 type AboutFile = (path: string, detail: string) => string;
 
 /** What the command line says. */
@@ -55,10 +51,6 @@ export interface CliWords {
   };
   readonly rollover: {
     readonly done: (from: string, to: string, findings: number) => string;
-    readonly row: (row: number) => string;
-    readonly noYear: (path: string) => string;
-    readonly badTarget: (year: string, from: string) => string;
-    readonly findings: Readonly<Record<RolloverCode, (params: Params) => string>>;
   };
   readonly export: {
     readonly nothing: string;

@@ -5,8 +5,7 @@ import type { ComputedWords } from '../plan/computed/cells.ts';
 import type { PictureWords } from '../plan/schedule/picture/words.ts';
 import type { RowName, SlackWords } from '../plan/schedule/slackText.ts';
 import type { TabKey } from '../plan/tabs/spec.ts';
-import type { EditionWords } from './editionWords.ts';
-import type { PaperWords } from './papers.ts';
+import type { NextYearWords } from './nextYearWords.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -90,6 +89,7 @@ export interface ScheduleWords {
 }
 
 export interface Words {
+  readonly nextYear: NextYearWords;
   readonly findings: FindingWords;
   readonly problems: ProblemWords;
   readonly app: AppWords;

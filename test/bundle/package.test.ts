@@ -95,7 +95,7 @@ describe('Code.js', () => {
       /\\p\{/,
       /\d+n\b(?=[;,)\s])/,
     ];
-    const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g, '""');
+    const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""');
     expect(newer.map((pattern) => pattern.exec(bare)?.[0]).filter(Boolean)).toEqual([]);
   });
 });

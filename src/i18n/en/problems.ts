@@ -34,6 +34,14 @@ export const problems: ProblemWords = {
     message: ({ year }) => `The year “${year}” was not understood.`,
     remedy: () => 'Write an academic year as 2023-2024 or a calendar year as 2024.',
   },
+  'no-plan-year': {
+    message: () => 'The plan names no year.',
+    remedy: () => 'Write it into «Реквизиты плана» and retry.',
+  },
+  'not-a-next-year': {
+    message: ({ year, from }) => `“${year}” does not follow the plan year ${from}.`,
+    remedy: () => 'Name a later year of the same kind.',
+  },
   'finding-gone': {
     message: () => 'This finding is gone: the cell was changed.',
     remedy: () => 'Check the plan again.',

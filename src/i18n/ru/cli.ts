@@ -108,41 +108,6 @@ export const cli: CliWords = {
   },
   rollover: {
     done: (from, to, findings) => `План ${from} перенесён на ${to}.${findings > 0 ? ' Решите сами:' : ''}`,
-    row: (row) => `строка ${row} прежней таблицы`,
-    noYear: (path) => `В плане «${path}» не указан учебный год. Впишите его в «Реквизиты плана» и повторите.`,
-    badTarget: (year, from) =>
-      `Год «${year}» не следует за годом плана ${from}. Назовите более поздний такого же вида.`,
-    findings: {
-      'deadline.weekday': ({ number, title, deadline }) =>
-        `№ ${number} «${title}»: рядом с датой стоит день недели, в новом году он другой: «${deadline}».`,
-      'deadline.moving-days': ({ number, title, deadline }) =>
-        `№ ${number} «${title}»: эти дни каждый год другие: «${deadline}».`,
-      'deadline.no-such-day': ({ number, title, deadline }) =>
-        `№ ${number} «${title}»: в новом году нет такого дня: «${deadline}».`,
-      'deadline.year-outside': ({ number, title, deadline }) =>
-        `№ ${number} «${title}»: срок вне года прежнего плана, оставлен как был: «${deadline}».`,
-      'deadline.not-moved': ({ number, title, deadline }) =>
-        `№ ${number} «${title}»: срок назван с годом, но перенести его надёжно нельзя: «${deadline}».`,
-      cancelled: ({ number, title }) =>
-        `№ ${number} «${title}»: в прошлом году отменено. Нужно ли оно в новом?`,
-      'year-in-text': ({ where, text }) => `«${where}»: в тексте остался прежний год: «${text}».`,
-      'day-off': ({ label, day }) => `«${label}»: ${day} – нерабочий день.`,
-      'agreement-ended': ({ name, day }) =>
-        `${name}: срок истёк ${day}. Перенесён как проект без номера и даты.`,
-      'agreement-renewed': ({ name, day }) =>
-        `${name}: срок истёк ${day}, продлевается автоматически. Убедитесь, что продлён.`,
-      'agreement-ends': ({ name, day }) => `${name}: действует до ${day}, раньше конца занятий.`,
-      'agreement-dropped': ({ name }) => `${name}: не перенесён (расторгнут или дополняет истёкший договор).`,
-      'holiday-dropped': ({ name, days }) => `«${name}» (${days}): не перенесено, в новом году дни другие.`,
-      'holiday-moved': ({ name, days }) => `«${name}» (${days}): перенесено на тот же день нового года.`,
-      'act-ended': ({ title, day }) => `«${title}»: срок действия истёк ${day}, не перенесён.`,
-      'documents-left': ({ count }) => `Документов прежнего года осталось в прежней таблице: ${count}.`,
-      'remarks-left': ({ count }) => `Замечаний партнёров осталось в прежней таблице: ${count}.`,
-      review: ({ tab }) => `Лист «${tab}» перенесён с числами прежнего года.`,
-      formulas: ({ cells, count }) =>
-        `Вместо формул перенесены значения: ${cells}${Number(count) > 6 ? '…' : ''}.`,
-      'own-tabs': ({ names }) => `Ваши собственные листы остались в прежней таблице: ${names}.`,
-    },
   },
   export: {
     nothing:

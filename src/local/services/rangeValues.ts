@@ -1,7 +1,8 @@
 import { hiddenByMerges } from '../../workbook/areas.ts';
+import { emptied, putLink } from '../../workbook/content.ts';
 import { cellAt, makeCell } from '../../workbook/grid.ts';
 import type { Cell } from '../../workbook/workbook.ts';
-import { emptied, putFormula, putLink, putValue, type Typist } from './cells/content.ts';
+import { putFormula, putValue, type Typist } from './cells/content.ts';
 import { formulaForFile, formulaInLocale } from './cells/formulaText.ts';
 import { readDisplay, readValue } from './cells/reading.ts';
 import { exception } from './exception.ts';

@@ -75,7 +75,8 @@ function cellOf(value: CellValue, text: string, format: ColumnFormat): NextCell 
   return format !== 'text' && typeof value === 'number' ? value : text;
 }
 
-function ownColumns(table: LocatedTable): { key: string; at: number }[] {
+/** The users' own columns. */
+export function ownColumns(table: LocatedTable): readonly { readonly key: string; readonly at: number }[] {
   const ours = new Set(table.columns.values());
   return table.sheet.texts[table.headerRow]!.flatMap((heading, at) =>
     heading.trim() && !ours.has(at) ? [{ key: OWN + heading.trim(), at }] : [],

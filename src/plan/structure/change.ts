@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
 import type { ConditionalTone } from './tone.ts';
 
 /**
@@ -78,7 +79,7 @@ export interface Block {
 }
 
 /** A day is written as a spreadsheet date. A link leads to a cell of this workbook and shows `text`. */
-export type OwnedValue = string | number | { readonly day: string } | CellLink;
+export type OwnedValue = string | number | { readonly day: IsoDate } | CellLink;
 
 export interface CellLink {
   readonly text: string;

@@ -20,6 +20,14 @@ export interface StructureOptions {
   readonly year?: string;
   /** Tabs «on demand» to add beside the basic ones. */
   readonly extra?: readonly TabKey[];
+  /** What will be filled into new tables: their formats and drop-downs reach as far. */
+  readonly contents?: ReadonlyMap<TabKey, TableContent>;
+}
+
+interface TableContent {
+  readonly rows: number;
+  /** Headings of the users' own columns. */
+  readonly ownHeadings: readonly string[];
 }
 
 /** What «Подготовить таблицу» would do. */
@@ -33,7 +41,7 @@ export interface StructurePlan {
   readonly located: LocatedWorkbook;
 }
 
-/** Rows that a new «Мероприятия» keeps free below what is carried into it. */
+/** Rows that a new table keeps free below what is put into it. */
 const SPARE_ROWS = 200;
 
 export function planStructure(workbook: WorkbookSnapshot, options: StructureOptions): StructurePlan {
@@ -44,7 +52,11 @@ export function planStructure(workbook: WorkbookSnapshot, options: StructureOpti
     (spec) => (isNeeded(spec, carried) || options.extra?.includes(spec.key)) && !isLocated(spec, located),
   );
   const names = nameTabs(workbook, located, missing);
-  const sourceOf = dropDownSource(located, names);
+  const contents = new Map(options.contents);
+  if (carried) contents.set('activities', { rows: carried.rows.length, ownHeadings: carried.ownHeadings });
+  const newRows = (tab: TabKey): number =>
+    Math.max(NEW_TAB.rows, (contents.get(tab)?.rows ?? 0) + 1 + SPARE_ROWS);
+  const sourceOf = dropDownSource(located, names, newRows);
 
   const changes: Change[] = addTabs(workbook, located, missing, names);
   for (const spec of missing) {
@@ -52,11 +64,9 @@ export function planStructure(workbook: WorkbookSnapshot, options: StructureOpti
     if (spec.kind === 'form') {
       const values = valuesOf(spec.key, carried, options);
       changes.push(...makeForm(spec, tab, values ?? firstValues(spec.key, options), sourceOf));
-    } else if (spec.key === 'activities' && carried) {
-      const rows = Math.max(NEW_TAB.rows, carried.rows.length + 1 + SPARE_ROWS);
-      changes.push(...makeTable(spec, tab, sourceOf, rows, carried.ownHeadings));
     } else {
-      changes.push(...makeTable(spec, tab, sourceOf));
+      const own = contents.get(spec.key)?.ownHeadings;
+      changes.push(...makeTable(spec, tab, sourceOf, newRows(spec.key), own));
     }
     if (spec.key === 'lists') changes.push(fillLists(tab));
   }
@@ -153,7 +163,11 @@ export function addTabs(
 }
 
 /** Where drop-downs take their values: columns of «Списки» and of other tabs, found or about to be made. */
-export function dropDownSource(located: LocatedWorkbook, names: ReadonlyMap<TabKey, string>): SourceOf {
+function dropDownSource(
+  located: LocatedWorkbook,
+  names: ReadonlyMap<TabKey, string>,
+  newRows: (tab: TabKey) => number,
+): SourceOf {
   const columnBlock = (tab: TabKey, key: string): { tab: string; range: Block } | null => {
     const name = names.get(tab);
     const spec = BLUEPRINT.find((candidate) => candidate.key === tab);
@@ -161,7 +175,7 @@ export function dropDownSource(located: LocatedWorkbook, names: ReadonlyMap<TabK
     const table = located.tables.get(tab);
     const column = table?.columns.get(key) ?? spec.columns.findIndex((candidate) => candidate.key === key);
     const headerRow = (table?.headerRow ?? 0) + 1;
-    const rows = (table?.sheet.gridRows ?? NEW_TAB.rows) - headerRow;
+    const rows = (table?.sheet.gridRows ?? newRows(tab)) - headerRow;
     return { tab: name, range: { row: headerRow + 1, column: column + 1, rows, columns: 1 } };
   };
   return ({ list, from }) =>

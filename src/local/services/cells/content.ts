@@ -1,3 +1,4 @@
+import { emptied } from '../../../workbook/content.ts';
 import type { Cell } from '../../../workbook/workbook.ts';
 import { rulesOf } from './locale.ts';
 import { serialOf } from './serial.ts';
@@ -42,19 +43,4 @@ function putText(cell: Cell, text: string, typist: Typist): void {
 export function putFormula(cell: Cell, formula: string): void {
   emptied(cell);
   cell.formula = formula;
-}
-
-/** Text as it is, with a link. */
-export function putLink(cell: Cell, text: string, link: string | null): void {
-  emptied(cell);
-  if (text !== '') cell.value = text;
-  if (link !== null) cell.link = link;
-}
-
-/** No content; format, look and note belong to the place and stay. */
-export function emptied(cell: Cell): void {
-  cell.value = null;
-  delete cell.formula;
-  delete cell.error;
-  delete cell.link;
 }

@@ -1,5 +1,5 @@
-import type { Look } from '../plan/structure/change.ts';
-import type { ConditionalTone } from '../plan/structure/tone.ts';
+import type { Look } from './change.ts';
+import type { ConditionalTone } from './tone.ts';
 
 export interface LookStyle {
   readonly background?: string;
@@ -10,7 +10,7 @@ export interface LookStyle {
   readonly vertical?: 'top' | 'middle';
 }
 
-/** Calm and printable: computed columns are told by grey italics, not by colour alone. */
+/** What a look is to every adapter. Calm and printable: computed columns are told by grey italics, not by colour alone. */
 export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   header: { background: '#e8eef4', bold: true, wrap: true, vertical: 'middle' },
   'computed-header': { color: '#5f6368', italic: true },
@@ -31,3 +31,6 @@ export const CONDITIONAL_TONES: Readonly<
   muted: { color: '#80868b' },
   section: { background: '#eef3f8', bold: true },
 };
+
+/** Who asks to think before typing into a computed column. */
+export const PROTECTED_BY = 'Сетевой план';
