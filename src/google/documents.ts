@@ -73,18 +73,22 @@ function listOf(book: string): Map<string, StoredDocument> {
  * it find what an interrupted run already made.
  */
 function upload({ name, bytes, key }: DocumentFile, { from, ending, to }: Conversion) {
-  const made = withRetries(() =>
-    Drive!.Files.list({
-      q: `appProperties has { key='${KEY}' and value='${key}' } and trashed = false`,
-      fields: 'files(id,name,webViewLink)',
-    }),
+  const made = withRetries(
+    () =>
+      Drive!.Files.list({
+        q: `appProperties has { key='${KEY}' and value='${key}' } and trashed = false`,
+        fields: 'files(id,name,webViewLink)',
+      }),
+    ending,
   ).files?.[0];
   if (made) return { id: made.id!, name: made.name!, url: made.webViewLink! };
   const blob = Utilities.newBlob(signedBytes(bytes), from, `${name}.${ending}`);
-  const file = withRetries(() =>
-    Drive!.Files.create({ name, mimeType: to, appProperties: { [KEY]: key } }, blob, {
-      fields: 'id,name,webViewLink',
-    }),
+  const file = withRetries(
+    () =>
+      Drive!.Files.create({ name, mimeType: to, appProperties: { [KEY]: key } }, blob, {
+        fields: 'id,name,webViewLink',
+      }),
+    ending,
   );
   return { id: file.id!, name, url: file.webViewLink! };
 }
@@ -94,19 +98,16 @@ const TRANSIENT =
 const PERMISSION = /permission|authoriz|scope|insufficient|access denied|not allowed/i;
 const QUOTA = /quota|too many times|limit exceeded/i;
 
-/**
- * Transient failures are tried again after 1 and 2 seconds, unless `done` tells that the last try took effect; what
- * stays becomes one plain sentence.
- */
-function withRetries<T>(call: () => T, done: () => T | undefined = () => undefined): T {
+/** Transient failures are tried again after 1 and 2 seconds; what stays becomes one plain sentence. */
+function withRetries<T>(call: () => T, ending = DOCUMENT.ending): T {
   for (let attempt = 1; ; attempt++) {
     try {
       return (attempt > 1 ? done() : undefined) ?? call();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (PERMISSION.test(message)) throw new Problem('no-permission');
-      if (QUOTA.test(message) && !/rate limit/i.test(message)) throw new Problem('quota');
-      if (attempt === TRIES || !TRANSIENT.test(message)) throw new Problem('upload-failed');
+      if (PERMISSION.test(message)) throw new Problem('no-permission', { ending });
+      if (QUOTA.test(message) && !/rate limit/i.test(message)) throw new Problem('quota', { ending });
+      if (attempt === TRIES || !TRANSIENT.test(message)) throw new Problem('upload-failed', { ending });
       Utilities.sleep(1000 * attempt);
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Area, Cell, CellStyle, ColumnProps, Sheet, Workbook } from '../../src/workbook/workbook.ts';
-import { newXlsx, patchXlsx, readXlsx } from '../../src/xlsx/index.ts';
+import { newXlsx, patchXlsx, readXlsx, writeXlsx } from '../../src/xlsx/index.ts';
 import { validateOoxml } from '../support/validate.ts';
 import { contentTypeGaps, lostAndDangling } from './package-parts.ts';
 
@@ -139,6 +139,19 @@ describe('a workbook written and read again', () => {
     );
   });
 
+  it('comes out the same when it is written without reading a file first', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(workbook, (made) => {
+        const bytes = writeXlsx(made);
+        expect(readXlsx(bytes).sheets).toEqual(readXlsx(patchXlsx(newXlsx(), made)).sheets);
+        expect(lostAndDangling(bytes)).toEqual({ orphans: [], dangling: [] });
+        expect(contentTypeGaps(bytes)).toEqual([]);
+        expect(writeXlsx(made)).toEqual(bytes);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('becomes any other workbook by patches, without lost parts', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(workbook, workbook, (first, second) => {
@@ -154,7 +167,7 @@ describe('a workbook written and read again', () => {
   it('is valid for the Open XML validator', { timeout: 120_000 }, async () => {
     const [first, second, third] = fc.sample(workbook, { numRuns: 3, seed: 20_260_901 });
     const patched = patchXlsx(patchXlsx(newXlsx(), first!), second!);
-    for (const bytes of [newXlsx(), patched, patchXlsx(newXlsx(), third!)]) {
+    for (const bytes of [newXlsx(), patched, patchXlsx(newXlsx(), third!), writeXlsx(third!)]) {
       expect(await validateOoxml(bytes, 'made.xlsx')).toEqual([]);
     }
   });

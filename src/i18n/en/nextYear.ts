@@ -1,19 +1,23 @@
 import type { NextYearWords } from '../nextYearWords.ts';
 
+/** “No. 5 “Rally””; some plans have no numbers. */
+const activity = (number = '', title = ''): string => `${number ? `No. ${number} ` : ''}“${title}”`;
+
 export const nextYear: NextYearWords = {
   row: (row) => `row ${row} of the old workbook`,
   findings: {
     'deadline.weekday': ({ number, title, deadline }) =>
-      `No. ${number} “${title}”: a weekday stands beside the day and is another one next year: “${deadline}”.`,
+      `${activity(number, title)}: a weekday stands beside the day and is another one next year: “${deadline}”.`,
     'deadline.moving-days': ({ number, title, deadline }) =>
-      `No. ${number} “${title}”: these days lie elsewhere every year: “${deadline}”.`,
+      `${activity(number, title)}: these days lie elsewhere every year: “${deadline}”.`,
     'deadline.no-such-day': ({ number, title, deadline }) =>
-      `No. ${number} “${title}”: the new year has no such day: “${deadline}”.`,
+      `${activity(number, title)}: the new year has no such day: “${deadline}”.`,
     'deadline.year-outside': ({ number, title, deadline }) =>
-      `No. ${number} “${title}”: the deadline lies outside the year of the old plan and was left: “${deadline}”.`,
+      `${activity(number, title)}: the deadline lies outside the year of the old plan and was left: “${deadline}”.`,
     'deadline.not-moved': ({ number, title, deadline }) =>
-      `No. ${number} “${title}”: the deadline names a year and could not be moved safely: “${deadline}”.`,
-    cancelled: ({ number, title }) => `No. ${number} “${title}” was cancelled last year. Is it wanted again?`,
+      `${activity(number, title)}: the deadline names a year and could not be moved safely: “${deadline}”.`,
+    cancelled: ({ number, title }) =>
+      `${activity(number, title)} was cancelled last year. Is it wanted again?`,
     'year-in-text': ({ where, text }) => `“${where}” still names the old year: “${text}”.`,
     'day-off': ({ label, day }) => `“${label}”: ${day} is a day of rest.`,
     'agreement-ended': ({ name, day }) =>
@@ -28,7 +32,17 @@ export const nextYear: NextYearWords = {
     'act-ended': ({ title, day }) => `“${title}”: its term ended on ${day}, not taken over.`,
     'documents-left': ({ count }) => `Documents of the old year that stay in the old workbook: ${count}.`,
     'remarks-left': ({ count }) => `Remarks of partners that stay in the old workbook: ${count}.`,
-    review: ({ tab }) => `The tab «${tab}» was taken over with the numbers of the old year.`,
+    'review.groups': () =>
+      'Places, hours and weeks are those of the old year, first and last lessons fall on the same dates. Compare them with the timetable.',
+    'review.timetable': () =>
+      'Days and times of lessons are those of the old year. Agree them with partners and teachers.',
+    'review.budget': () => 'The planned amounts are those of the old year. Calculate them anew.',
+    'group-breaks': ({ days, groups }) =>
+      `The break “${days}” was moved to the same dates (${groups}). Compare it with the school breaks of the new year.`,
+    'ground-ended': ({ venue, ground }) =>
+      `“${venue}”: agreement No. ${ground}, by which the room was used, has ended. Enter the new one.`,
+    'columns-left': ({ columns }) =>
+      `Columns without a heading stay in the old workbook: ${columns}. If they are needed, give them headings and retry.`,
     formulas: ({ cells, count }) =>
       `Values took the place of formulas: ${cells}${Number(count) > 6 ? '…' : ''}.`,
     'own-tabs': ({ names }) => `Your own tabs stay in the old workbook: ${names}.`,

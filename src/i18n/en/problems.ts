@@ -78,16 +78,16 @@ export const problems: ProblemWords = {
   },
   'no-permission': {
     message: () => 'There is no permission to create a document in Google Drive.',
-    remedy: () =>
-      'Open the sheet in a window with a single Google account, choose the action again and allow access. The .docx can be downloaded without it.',
+    remedy: ({ ending = 'docx' }) =>
+      `Open the sheet in a window with a single Google account, choose the action again and allow access. The .${ending} can be downloaded without it.`,
   },
   quota: {
     message: () => 'Google makes no more documents today: the daily limit of the account is used up.',
-    remedy: () => 'Download the .docx or try again tomorrow.',
+    remedy: ({ ending = 'docx' }) => `Download the .${ending} or try again tomorrow.`,
   },
   'upload-failed': {
     message: () => 'Google did not take the document. Nothing in the sheet has changed.',
-    remedy: () => 'Try again in a minute, or download the .docx.',
+    remedy: ({ ending = 'docx' }) => `Try again in a minute, or download the .${ending}.`,
   },
   'papers-not-registered': {
     message: ({ text }) => `The documents are ready but not written down in the tab “Документы”. ${text}`,

@@ -42,9 +42,11 @@ export class DriveFilesService extends Service<Files> implements Pick<Files, key
       appProperties: {},
       bytes: new Uint8Array(),
       mediaType: '',
-      webViewLink: `https://docs.google.com/document/d/${id}/edit`,
+      webViewLink: '',
     };
     this.fill('create', file, resource, media);
+    refuseConversion(file);
+    file.webViewLink = addressOf(file);
     this.host.files.push(file);
     this.announce(file);
     return shown('create', file, options);
@@ -132,12 +134,24 @@ export class DriveService extends Service<GoogleAppsScript.Drive> {
   }
 }
 
-const pageMark = 'local-page-';
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const googleSheet = 'application/vnd.google-apps.spreadsheet';
 
-function pageStart(method: string, token: string): number {
-  const start = token.startsWith(pageMark) ? Number(token.slice(pageMark.length)) : Number.NaN;
-  if (!Number.isInteger(start)) throw failed(method, 'Invalid Value for pageToken.');
-  return start;
+/** Drive makes a spreadsheet of a workbook and a document of nothing that is one. */
+function refuseConversion({ mimeType, mediaType }: DriveFile): void {
+  const isGoogle = mimeType.startsWith('application/vnd.google-apps.');
+  if (!isGoogle || mediaType === '' || (mimeType === googleSheet) === (mediaType === excel)) return;
+  throw failed('create', 'The requested conversion is not supported.');
+}
+
+/** Kind of the editor that opens a converted file, by the last word of its media type. */
+const editors: Readonly<Record<string, string>> = { document: 'document', spreadsheet: 'spreadsheets' };
+
+function addressOf({ id, mimeType }: DriveFile): string {
+  const editor = editors[/^application\/vnd\.google-apps\.(\w+)$/.exec(mimeType)?.[1] ?? ''];
+  return editor
+    ? `https://docs.google.com/${editor}/d/${id}/edit`
+    : `https://drive.google.com/file/d/${id}/view`;
 }
 
 /** As long as a real one, and of the same signs. */

@@ -5,6 +5,7 @@ import type { Reading } from '../deadline/reading.ts';
 import { tokenize } from '../deadline/tokenize.ts';
 import { isMoved } from './moveDay.ts';
 import { moveYears } from './moveYears.ts';
+import { namesMovingFeast } from './movingFeasts.ts';
 
 /** Why a deadline needs a person: the code of a finding. */
 export type DeadlineDoubt =
@@ -23,10 +24,6 @@ export interface MovedDeadline {
   readonly text: string;
   readonly doubt: DeadlineDoubt | null;
 }
-
-/** Days of the church calendar and of «the last Sunday of …», by how titles and deadlines name them. */
-const MOVING =
-  /каникул|масленич|маслениц|пасх|троиц|вербн|радониц|день матери|дню матери|дня матери|день отца|дню отца|дня отца/i;
 
 /**
  * A deadline of the old plan as the new one says it: explicit years are moved, everything else stays as typed. The
@@ -59,14 +56,21 @@ function doubtOfBare(text: string, title: string, before: Reading, after: Readin
   return isLost ? 'no-such-day' : doubtOfDays(text, title, before);
 }
 
-function doubtOfDays(text: string, title: string, reading: Reading): DeadlineDoubt | null {
-  if (reading.kind !== 'dates') return null;
-  if (namesWeekday(text)) return 'weekday';
+function doubtOfDays(text: string, title: string, { kind }: Reading): DeadlineDoubt | null {
+  // «Каждую первую среду» holds in any year.
+  if (kind === 'recurring') return null;
+  if (kind === 'dates' ? namesWeekday(text) : namesDayWithWeekday(text)) return 'weekday';
   // «Масленица – март» holds in any year; a day of March does not.
-  return MOVING.test(`${title} ${text}`) && /(?:^|\D)\d{1,2}(?!\d)/.test(text) ? 'moving-days' : null;
+  return namesMovingFeast(`${title} ${text}`) && /(?:^|\D)\d{1,2}(?!\d)/.test(text) ? 'moving-days' : null;
 }
 
 const namesWeekday = (text: string): boolean => tokenize(text).some(({ type }) => type === 'weekday');
+
+/** «1 (суббота)», «15 (пт), 22 (пт) сентября»: of a deadline that is not understood. */
+function namesDayWithWeekday(text: string): boolean {
+  const tokens = tokenize(text).filter(({ type }) => type !== 'open' && type !== 'comma');
+  return tokens.some(({ type }, at) => type === 'weekday' && tokens[at - 1]?.type === 'number');
+}
 
 function isSameLater(before: Reading, after: Reading, years: number): boolean {
   return (

@@ -5,7 +5,9 @@ import { readDay } from '../model/day.ts';
 import type { Plan, RequisiteKey } from '../model/plan.ts';
 import { requisitesTab } from '../tabs/requisites.ts';
 import { settingsTab } from '../tabs/settings.ts';
+import { withoutActs } from './datesOfActs.ts';
 import type { Report } from './finding.ts';
+import { moveMonths, withoutMonths } from './moveMonths.ts';
 import { moveYears } from './moveYears.ts';
 import { movedCell } from './nextRows.ts';
 import type { NextCell } from './nextWorkbook.ts';
@@ -18,10 +20,11 @@ const FIRST_EDITION = 'Проект';
 /** «Реквизиты плана» of the new year. People, institution and wording stay; papers and days of the old year go. */
 export function nextRequisites(
   { requisites }: Plan,
-  { from, year, shift }: Step,
+  step: Step,
   calendar: WorkCalendar,
   report: Report,
 ): ReadonlyMap<string, NextCell> {
+  const { from, year, shift } = step;
   const values = new Map<string, NextCell>();
   const fields = requisitesTab.groups.flatMap(
     (group): readonly { key: RequisiteKey; label: string }[] => group.fields,
@@ -41,11 +44,9 @@ export function nextRequisites(
           params: { label, day: printDay(moved.day) },
         });
     } else if (includes(REQUISITE_RULES.texts, key)) {
-      // A plan of a calendar year bears its year alone in the title.
-      const isTitle = key === 'planTitle' && from.kind === 'calendar';
-      const moved = isTitle ? moveYears(text, shift) : moveSchoolYears(text, from, shift);
+      const { moved, names } = key === 'planTitle' ? movedTitle(text, step) : movedText(text, step);
       values.set(key, moved);
-      if (!isTitle && namesYearOf(moved, from))
+      if (names)
         report({
           code: 'year-in-text',
           tab: 'requisites',
@@ -67,13 +68,31 @@ export function nextSettings({ settings }: Plan): ReadonlyMap<string, NextCell> 
   return values.set('countOverdue', '');
 }
 
+interface MovedText {
+  readonly moved: string;
+  /** Whether a year of the old plan is left in it. */
+  readonly names: boolean;
+}
+
+function movedText(text: string, { from, shift }: Step): MovedText {
+  const moved = moveSchoolYears(text, from, shift);
+  return { moved, names: namesYearOf(moved, from) };
+}
+
+/** The year of a calendar plan stands alone in its title, and a plan of one month names the month. */
+function movedTitle(text: string, { from, shift }: Step): MovedText {
+  if (from.kind === 'calendar') return { moved: moveYears(text, shift), names: false };
+  const moved = moveMonths(moveSchoolYears(text, from, shift), from, shift);
+  return { moved, names: namesYearOf(withoutMonths(text, from), from) };
+}
+
 const includes = (keys: readonly string[], key: string): boolean => keys.includes(key);
 
 const AROUND = 40;
 
 /** The words around the year. */
 function excerpt(text: string, first: number): string {
-  const at = text.search(new RegExp(`${first}|${first + 1}`));
+  const at = withoutActs(text).search(new RegExp(`${first}|${first + 1}`));
   const from = Math.max(0, at - AROUND);
   return `${from > 0 ? '…' : ''}${text
     .slice(from, at + AROUND)

@@ -6,7 +6,7 @@ import type { RolloverFinding } from './finding.ts';
 /** A day is written as a date of the spreadsheet, a text as text: no text can become a formula. */
 export type NextCell = string | number | { readonly day: IsoDate };
 
-/** Column key, or `OWN` + heading for a column that the users added → cell. Empty cells are left out. */
+/** Column key, or `ownKey` for a column that the users added → cell. Empty cells are left out. */
 export type NextRow = ReadonlyMap<string, NextCell>;
 
 export interface NextTable {
@@ -32,5 +32,8 @@ export interface NextWorkbook {
   readonly findings: readonly RolloverFinding[];
 }
 
-/** Begins the key of a column that the users added: no key of ours has a colon. */
-export const OWN = 'own:';
+/** Key of a column that the users added, the n-th of this heading: no key of ours has a colon. */
+export const ownKey = (heading: string, n: number): string => `own${n === 1 ? '' : n}:${heading}`;
+
+/** The heading in such a key, null for a key of ours. */
+export const ownHeading = (key: string): string | null => /^own\d*:(.*)$/s.exec(key)?.[1] ?? null;

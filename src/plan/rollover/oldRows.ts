@@ -1,10 +1,10 @@
 import { type IsoDate, parseIsoDate } from '../calendar/isoDate.ts';
 import { readDay } from '../model/day.ts';
-import { cellAddress } from '../structure/address.ts';
+import { cellAddress, columnLetter } from '../structure/address.ts';
 import type { LocatedTable } from '../structure/locate.ts';
 import type { CellValue } from '../structure/snapshot.ts';
 import type { ColumnFormat } from '../tabs/spec.ts';
-import { type NextCell, OWN } from './nextWorkbook.ts';
+import { type NextCell, ownKey } from './nextWorkbook.ts';
 
 /** A row of the old workbook: what people have put into it. */
 export interface OldRow {
@@ -21,6 +21,8 @@ export interface OldTable {
   readonly rows: readonly OldRow[];
   /** Human cells that hold a formula: «C5». */
   readonly formulas: readonly string[];
+  /** Columns without a heading that hold something: «H». */
+  readonly unnamed: readonly string[];
 }
 
 interface Column {
@@ -63,7 +65,7 @@ export function oldRowsOf(table: LocatedTable): OldTable {
       },
     });
   }
-  return { ownHeadings: own.map(({ key }) => key.slice(OWN.length)), rows, formulas };
+  return { ownHeadings: own.map(({ heading }) => heading), rows, formulas, unnamed: unnamedColumns(table) };
 }
 
 /** In a text column a date or a number that the spreadsheet made of the text stays as people see it. */
@@ -75,10 +77,32 @@ function cellOf(value: CellValue, text: string, format: ColumnFormat): NextCell 
   return format !== 'text' && typeof value === 'number' ? value : text;
 }
 
-/** The users' own columns. */
-export function ownColumns(table: LocatedTable): readonly { readonly key: string; readonly at: number }[] {
+interface OwnColumn {
+  readonly key: string;
+  readonly heading: string;
+  readonly at: number;
+}
+
+/** The users' own columns; two of the same heading are told apart by their order. */
+export function ownColumns(table: LocatedTable): readonly OwnColumn[] {
   const ours = new Set(table.columns.values());
-  return table.sheet.texts[table.headerRow]!.flatMap((heading, at) =>
-    heading.trim() && !ours.has(at) ? [{ key: OWN + heading.trim(), at }] : [],
+  const seen = new Map<string, number>();
+  return table.sheet.texts[table.headerRow]!.flatMap((text, at): OwnColumn[] => {
+    const heading = text.trim();
+    if (heading === '' || ours.has(at)) return [];
+    const count = (seen.get(heading) ?? 0) + 1;
+    seen.set(heading, count);
+    return [{ key: ownKey(heading, count), heading, at }];
+  });
+}
+
+/** Letters of columns that hold something under no heading: nobody can say what it is. */
+function unnamedColumns({ sheet, headerRow, columns }: LocatedTable): string[] {
+  const ours = new Set(columns.values());
+  const below = sheet.texts.slice(headerRow + 1);
+  return (sheet.texts[headerRow] ?? []).flatMap((heading, at) =>
+    heading.trim() === '' && !ours.has(at) && below.some((row) => (row[at] ?? '').trim() !== '')
+      ? [columnLetter(at + 1)]
+      : [],
   );
 }

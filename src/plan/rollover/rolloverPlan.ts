@@ -6,12 +6,15 @@ import { readPlan } from '../model/readPlan.ts';
 import type { LocatedTable, LocatedWorkbook } from '../structure/locate.ts';
 import { BLUEPRINT, SOURCE_TAB_NAME } from '../tabs/blueprint.ts';
 import type { TabKey } from '../tabs/spec.ts';
-import type { Report, RolloverFinding } from './finding.ts';
-import { isEnded, nextAgreement } from './nextAgreements.ts';
+import type { Report, RolloverCode, RolloverFinding } from './finding.ts';
+import { nextActivity } from './nextActivity.ts';
+import { nextAgreement } from './nextAgreements.ts';
 import { nextRequisites, nextSettings } from './nextForms.ts';
+import { tellBreaks } from './nextGroups.ts';
 import { nextLists } from './nextLists.ts';
 import { nextDocument, nextHoliday } from './nextPapers.ts';
-import { nextActivity, nextByRule, nextParticipant } from './nextRows.ts';
+import { nextByRule, nextParticipant } from './nextRows.ts';
+import { endedAgreements, withoutEndedGround } from './nextVenues.ts';
 import type { NextCell, NextRow, NextTable, NextWorkbook } from './nextWorkbook.ts';
 import { type OldRow, oldRowsOf } from './oldRows.ts';
 import { nextYear } from './schoolYear.ts';
@@ -87,26 +90,21 @@ function nextTable(
   report: Report,
 ): NextTable {
   const { key: tab } = table.spec;
-  const { rows: old, ownHeadings, formulas } = oldRowsOf(table);
+  const { rows: old, ownHeadings, formulas, unnamed } = oldRowsOf(table);
+  const tell = (code: RolloverCode, params: Record<string, string>): void =>
+    report({ code, tab, row: null, params });
   if (formulas.length > 0)
-    report({
-      code: 'formulas',
-      tab,
-      row: null,
-      params: { cells: formulas.slice(0, 6).join(', '), count: String(formulas.length) },
-    });
-  const endedNumbers = tab === 'venues' ? endedAgreements(located, step) : new Set<string>();
+    tell('formulas', { cells: formulas.slice(0, 6).join(', '), count: String(formulas.length) });
+  if (unnamed.length > 0) tell('columns-left', { columns: unnamed.join(', ') });
+  const ended = tab === 'venues' ? endedAgreements(located, step) : new Set<string>();
   const rows = old.flatMap((row): NextRow[] => {
     const next = nextRow(tab, row, plan, step, report);
-    if (!next || !endedNumbers.has(row.text('ground'))) return next ? [next] : [];
-    // The paper that the room was used by is over: its draft has no number yet.
-    return [new Map([...next].filter(([key]) => key !== 'ground'))];
+    return next ? [withoutEndedGround(row, next, ended, report)] : [];
   });
+  if (tab === 'groups') tellBreaks(old, step, report);
   const left = old.length - rows.length;
-  if (left > 0 && (tab === 'documents' || tab === 'remarks'))
-    report({ code: `${tab}-left`, tab, row: null, params: { count: String(left) } });
-  if (rows.length > 0 && TAB_RULES[tab]?.review)
-    report({ code: 'review', tab, row: null, params: { tab: table.sheet.name } });
+  if (left > 0 && (tab === 'documents' || tab === 'remarks')) tell(`${tab}-left`, { count: String(left) });
+  if (rows.length > 0 && TAB_RULES[tab]?.review) tell(`review.${TAB_RULES[tab].review}`, {});
   return { tab, ownHeadings, rows };
 }
 
@@ -124,15 +122,8 @@ function nextRow(tab: TabKey, old: OldRow, plan: Plan, step: Step, report: Repor
     case 'remarks':
       return null;
     case 'participants':
-      return nextParticipant(old, TAB_RULES.participants!, step);
+      return nextParticipant(old, TAB_RULES.participants!, step, report);
     default:
-      return nextByRule(old, TAB_RULES[tab] ?? { clear: [], move: [], texts: [] }, step);
+      return nextByRule(tab, old, TAB_RULES[tab] ?? { clear: [], move: [], texts: [] }, step, report);
   }
-}
-
-function endedAgreements(located: LocatedWorkbook, step: Step): ReadonlySet<string> {
-  const agreements = located.tables.get('agreements');
-  if (!agreements) return new Set();
-  const ended = oldRowsOf(agreements).rows.filter((row) => isEnded(row, step));
-  return new Set(ended.map((row) => row.text('contractNumber')).filter(Boolean));
 }

@@ -1,4 +1,5 @@
 import { type PlanYear, parsePlanYear } from '../calendar/planYear.ts';
+import { withoutActs } from './datesOfActs.ts';
 
 /** Two written years are a school year when the second, in two digits or four, follows the first. */
 export function isSchoolYear(first: string, second: string): boolean {
@@ -21,16 +22,20 @@ export function moveSchoolYears(text: string, year: PlanYear, shift: number): st
   });
 }
 
-/** Whether a text still names a single year of the plan, which nobody can move for a person. */
+/** Whether a text still names a single year of the plan, which nobody can move for a person; acts have their own. */
 export function namesYearOf(text: string, year: PlanYear): boolean {
   const last = year.kind === 'academic' ? year.first + 1 : (year.last ?? year.first);
-  const single = text.replace(PAIR, '');
+  const single = withoutActs(text).replace(PAIR, '');
   const years = single.match(/(?:^|\D)20\d\d(?!\d)/g) ?? [];
   return years.some((found) => {
     const named = Number(found.slice(-4));
     return named >= year.first && named <= last;
   });
 }
+
+/** Whether a text that stays as it is names the school year of the plan. */
+export const namesSchoolYearOf = (text: string, year: PlanYear): boolean =>
+  moveSchoolYears(text, year, 1) !== text;
 
 /** The year that comes next: of a plan of several years, the same number of years on. */
 export function nextYear(year: PlanYear): PlanYear {

@@ -1,4 +1,5 @@
 import type { TabKey } from '../tabs/spec.ts';
+import type { ReviewedTab } from './finding.ts';
 
 /** What of a row belongs to the old year. Columns that are not named are taken over as they are. */
 export interface TabRule {
@@ -8,8 +9,10 @@ export interface TabRule {
   readonly move: readonly string[];
   /** Texts in which explicit years move: «20–27 мая 2024». */
   readonly texts: readonly string[];
+  /** Numbers of papers, of accounts, of telephones: digits like a year mean something else there. */
+  readonly papers?: readonly string[];
   /** Its numbers describe the old year: a person looks them over. */
-  readonly review?: true;
+  readonly review?: ReviewedTab;
 }
 
 /** Tabs that need no thought of their own (agreements, documents and holidays do). */
@@ -18,19 +21,20 @@ export const TAB_RULES: Readonly<Partial<Record<TabKey, TabRule>>> = {
     clear: ['sentOn', 'sentNumber', 'answeredOn', 'answeredNumber', 'partnerRemarks'],
     move: [],
     texts: [],
+    papers: ['actsOn', 'inn', 'kpp', 'ogrn', 'licenceNumber', 'bank', 'contact', 'phone', 'email'],
   },
   // Programmes are approved anew every year, by minutes and order of that year.
-  services: { clear: ['approvedBy'], move: [], texts: [] },
+  services: { clear: ['approvedBy'], move: [], texts: [], papers: ['registryId'] },
   groups: {
     clear: ['enrolled', 'orderNumber', 'orderDate', 'status'],
     move: ['firstLesson', 'lastLesson'],
     texts: ['breaks', 'attestation'],
-    review: true,
+    review: 'groups',
   },
-  timetable: { clear: [], move: ['from', 'to'], texts: [], review: true },
-  venues: { clear: [], move: [], texts: [] },
-  staff: { clear: [], move: [], texts: [] },
-  budget: { clear: ['actual', 'ground'], move: [], texts: [], review: true },
+  timetable: { clear: [], move: ['from', 'to'], texts: [], review: 'timetable' },
+  venues: { clear: [], move: [], texts: [], papers: ['ground'] },
+  staff: { clear: [], move: [], texts: [], papers: ['recordCheck'] },
+  budget: { clear: ['actual', 'ground'], move: [], texts: [], review: 'budget' },
 };
 
 /** Fields of «Реквизиты плана»: papers of the old year, days, and texts that may name the school year. */

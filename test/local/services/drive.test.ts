@@ -40,6 +40,18 @@ describe('Drive.Files v3 (platform.md §2.4)', () => {
     ]);
   });
 
+  it('makes a spreadsheet of an .xlsx and of nothing else', () => {
+    const upload = `
+      function upload(media) {
+        return Drive.Files.create({ name: 'План', mimeType: 'application/vnd.google-apps.spreadsheet' },
+          Utilities.newBlob([80, 75], media), { fields: 'webViewLink' }).webViewLink;
+      }`;
+    const addon = openCode(upload);
+    const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    expect(addon.rpc('upload', excel)).toBe(`https://docs.google.com/spreadsheets/d/${ids[0]}/edit`);
+    expect(() => addon.rpc('upload', word)).toThrow('conversion');
+  });
+
   it('hands the file out and takes the address that it got', () => {
     const files: DriveFile[] = [];
     const addon = openCode(code, {
