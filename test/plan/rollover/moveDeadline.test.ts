@@ -60,6 +60,10 @@ describe('what a person must decide', () => {
     ['15.01.2021', 'year-outside', '15.01.2021'],
     ['28 октября – 5 ноября (осенние каникулы)', 'moving-days', '28 октября – 5 ноября (осенние каникулы)'],
     ['1 (суббота) 2023', 'not-moved', '1 (суббота) 2023'],
+    ['1 (суббота)', 'weekday', '1 (суббота)'],
+    ['15 (пт), 22 (пт) сентября', 'weekday', '15 (пт), 22 (пт) сентября'],
+    ['до 2026 года', 'not-moved', 'до 2026 года'],
+    ['28-29 февраля 2024', 'no-such-day', '28-29 февраля 2024'],
   ])('%s: %s', (text, doubt, expected) => expect(move(text)).toEqual({ text: expected, doubt }));
 
   test('a feast that the title names', () => {
@@ -71,6 +75,9 @@ describe('what a person must decide', () => {
     expect(move('ноябрь', 'Праздник «День матери»').doubt).toBeNull();
     expect(move('ноябрь 2023', 'Праздник «День матери»').doubt).toBeNull();
     expect(move('каждую пятницу', 'Встреча').doubt).toBeNull();
+    expect(move('последняя суббота мая', 'Встреча').doubt).toBeNull();
+    expect(move('18.05.2024', 'Акция «Ночь в музее»').doubt).toBe('moving-days');
+    expect(move('5 октября', 'День учителя').doubt).toBeNull();
   });
 });
 

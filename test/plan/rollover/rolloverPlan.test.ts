@@ -286,3 +286,103 @@ test('own values of «Списки» come along, behind those of this version', 
   expect(sections).toHaveLength(7);
   expect(sections.at(-1)).toBe('Наш раздел');
 });
+
+describe('years in texts', () => {
+  const told = (texts: Parameters<typeof locatedWith>[0], title = 'А') =>
+    roll({ year: '2022-2023', ...texts }, { activities: [{ title, deadline: 'май' }] }).findings.flatMap(
+      ({ code, params }) => (code === 'year-in-text' ? [params.text] : []),
+    );
+
+  test('acts of the state keep their dates and are not told', () => {
+    for (const goals of [
+      'Приказ Минпросвещения России от 27.07.2022 № 629',
+      'Во исполнение распоряжения Правительства Российской Федерации от 31 марта 2022 г. № 678-р',
+      'Указ Президента РФ от 27 июня 2022 года № 401 о Годе педагога',
+      'от 29.12.2022 № 642-ФЗ',
+    ])
+      expect([goals, told({ goals })]).toEqual([goals, []]);
+  });
+
+  test('papers and plans of the institution itself are of the old year', () => {
+    expect(told({ goals: 'По приказу ДДТ от 30.08.2022 № 112-ОД' })).toHaveLength(1);
+    expect(told({}, 'Отчёт за 2023 год')).toEqual(['Отчёт за 2023 год']);
+    expect(told({}, 'Программа до 2030 года')).toEqual([]);
+  });
+
+  test('a plan of one month bears the next year’s month', () => {
+    const year = { year: '2022-2023' };
+    const title = (planTitle: string) =>
+      roll({ ...year, planTitle }, { activities: [] })
+        .forms.get('requisites')!
+        .get('planTitle');
+    expect(title('План работы на сентябрь 2022 года')).toBe('План работы на сентябрь 2023 года');
+    expect(title('План на май 2023 года')).toBe('План на май 2024 года');
+    expect(title('План по концепции с мая 2019 года')).toBe('План по концепции с мая 2019 года');
+    expect(told({ planTitle: 'План работы на сентябрь 2022 года' })).toEqual([]);
+    expect(told({ planTitle: 'Дорожная карта ГИА-11 в 2023 году' })).toHaveLength(1);
+  });
+
+  test('names that stay as typed are told, numbers of papers are not', () => {
+    const { findings } = roll(
+      { year: '2022-2023' },
+      {
+        activities: [],
+        groups: [{ name: 'Робот 2022-2023' }],
+        venues: [{ name: 'Музей', ground: '5/2022' }],
+        participants: [{ shortName: 'СОШ № 1', phone: '2-02-2023' }],
+      },
+    );
+    expect(findings.filter(({ code }) => code === 'year-in-text')).toMatchObject([
+      { tab: 'groups', row: 2, params: { where: 'Группа', text: 'Робот 2022-2023' } },
+    ]);
+  });
+});
+
+test('breaks of groups are told once for all groups that have the same', () => {
+  const breaks = '31.12.2023 – 08.01.2024';
+  const { findings } = roll(
+    { year: '2023-2024' },
+    {
+      activities: [],
+      groups: [
+        { name: 'А', breaks },
+        { name: 'Б', breaks },
+        { name: 'В', breaks: 'нет' },
+      ],
+    },
+  );
+  expect(findings.filter(({ code }) => code === 'group-breaks')).toMatchObject([
+    { params: { days: '31.12.2024 – 08.01.2025', groups: 'А, Б' } },
+  ]);
+});
+
+test('a room whose agreement has ended loses its ground, and this is told', () => {
+  const { findings } = roll(
+    { year: '2023-2024' },
+    {
+      activities: [],
+      agreements: [{ kind: 'Договор', contractNumber: '7', to: '31.05.2024' }],
+      venues: [{ name: 'Музей', ground: '7' }],
+    },
+  );
+  expect(findings).toContainEqual({
+    code: 'ground-ended',
+    tab: 'venues',
+    row: 2,
+    params: { venue: 'Музей', ground: '7' },
+  });
+});
+
+test('two own columns of one heading both come along; a column without a heading is told', () => {
+  const next = roll(
+    { year: '2023-2024' },
+    { activities: [{ title: 'А', deadline: 'май', Куратор: 'Иванова' }] },
+    ['Куратор', 'Куратор', ''],
+  );
+  const table = next.tables.find(({ tab }) => tab === 'activities')!;
+  expect(table.ownHeadings).toEqual(['Куратор', 'Куратор']);
+  expect(rowsOf(next, 'activities')).toMatchObject([{ 'own:Куратор': 'Иванова', 'own2:Куратор': 'Иванова' }]);
+  expect(codes(next)).not.toContain('columns-left');
+  const unnamed = roll({ year: '2023-2024' }, { activities: [{ title: 'А', '': 'заметка' }] }, ['']);
+  expect(codes(unnamed)).toContain('columns-left');
+});
