@@ -21,15 +21,14 @@ export const nextYear: NextYearWords = {
     'year-in-text': ({ where, text }) => `“${where}” still names the old year: “${text}”.`,
     'day-off': ({ label, day }) => `“${label}”: ${day} is a day of rest.`,
     'agreement-ended': ({ name, day }) =>
-      `${name}: ended on ${day}. Taken over as a draft without number and date.`,
+      `${name}: in force until ${day}. Taken over as a draft without number and date of signing.`,
     'agreement-renewed': ({ name, day }) =>
-      `${name}: ended on ${day} and renews itself. Make sure that it did.`,
+      `${name}: in force until ${day} and renews itself. Make sure that it does.`,
     'agreement-ends': ({ name, day }) => `${name}: in force until ${day}, before the lessons end.`,
-    'agreement-dropped': ({ name }) =>
-      `${name}: not taken over (terminated, or added to one that has ended).`,
+    'agreement-dropped': ({ name }) => `${name}: not taken over (terminated, or added to one that ends).`,
     'holiday-dropped': ({ name, days }) => `“${name}” (${days}): not taken over, it differs every year.`,
     'holiday-moved': ({ name, days }) => `“${name}” (${days}): moved to the same day of the new year.`,
-    'act-ended': ({ title, day }) => `“${title}”: its term ended on ${day}, not taken over.`,
+    'act-ended': ({ title, day }) => `“${title}”: in force until ${day}, not taken over.`,
     'documents-left': ({ count }) => `Documents of the old year that stay in the old workbook: ${count}.`,
     'remarks-left': ({ count }) => `Remarks of partners that stay in the old workbook: ${count}.`,
     'review.groups': () =>
@@ -40,7 +39,7 @@ export const nextYear: NextYearWords = {
     'group-breaks': ({ days, groups }) =>
       `The break “${days}” was moved to the same dates (${groups}). Compare it with the school breaks of the new year.`,
     'ground-ended': ({ venue, ground }) =>
-      `“${venue}”: agreement No. ${ground}, by which the room was used, has ended. Enter the new one.`,
+      `“${venue}”: agreement No. ${ground}, by which the room was used, is not in force in the new year. Enter the new one.`,
     'columns-left': ({ columns }) =>
       `Columns without a heading stay in the old workbook: ${columns}. If they are needed, give them headings and retry.`,
     formulas: ({ cells, count }) =>

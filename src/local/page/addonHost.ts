@@ -6,8 +6,8 @@ import { openAddonInPage } from '../host/runInPage.ts';
 import { ImportError, importPlan } from '../import/index.ts';
 import { sourceWorkbook } from '../import/sourceWorkbook.ts';
 import type { CreateHost, PageHost, PageParts, PageUi } from './host.ts';
+import { madeFileName } from './madeFileName.ts';
 import { areaName } from './model/address.ts';
-import { xlsxType } from './shell/download.ts';
 import { sheetTyping } from './typing.ts';
 
 /** The page's host: the .xlsx room, the import and the built add-on with its services, all in this page. */
@@ -107,7 +107,7 @@ class AddonHost implements PageHost {
       onSelect: (sheet, area) => ui.select(sheet, area),
       onRecalculate: () => ui.recalculate(),
       onFile: ({ name, bytes, mediaType }) =>
-        ui.file({ name: withEnding(name, mediaType), bytes, type: mediaType }),
+        ui.file({ name: madeFileName(name, mediaType), bytes, type: mediaType }),
     });
     return workbook;
   }
@@ -129,12 +129,6 @@ class AddonHost implements PageHost {
     const { sheet = '', cell = '' } = error.place;
     return new Error((words.xlsx[error.code] ?? words.otherFile)(name, `${sheet}!${cell}`));
   }
-}
-
-/** Drive shows files without their ending; a downloaded one needs it. */
-function withEnding(name: string, mediaType: string): string {
-  const ending = mediaType === xlsxType ? '.xlsx' : '.docx';
-  return name.toLowerCase().endsWith(ending) ? name : name + ending;
 }
 
 function freeName(name: string, sheets: readonly Sheet[]): string {
