@@ -7,7 +7,7 @@ import { targetYear } from '../plan/rollover/schoolYear.ts';
 import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
 import { type LocatedWorkbook, locate } from '../plan/structure/locate.ts';
 import { tabSpec } from '../plan/tabs/blueprint.ts';
-import { writeXlsx } from '../xlsx/index.ts';
+import { writeXlsx, XlsxError } from '../xlsx/index.ts';
 import type {
   FileContent,
   NextYearFinding,
@@ -67,7 +67,13 @@ function targetOf(year: string, from: PlanYear): PlanYear {
 }
 
 function bytesOf(ports: Ports, next: NextWorkbook, words: Words): Uint8Array {
-  return writeXlsx(nextBook(next, ports.today(), words));
+  try {
+    return writeXlsx(nextBook(next, ports.today(), words));
+  } catch (error) {
+    if (!(error instanceof XlsxError) || error.code !== 'cell-too-long') throw error;
+    const { sheet: tab = '', cell = '' } = error.place;
+    throw new Problem('cell-too-long', { tab, cell, most: '32 767' });
+  }
 }
 
 function previewOf({ located, next }: Rollover, words: Words): NextYearPreview {

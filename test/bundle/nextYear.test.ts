@@ -128,6 +128,20 @@ describe('what has to be settled before', () => {
   });
 });
 
+test('a text that no .xlsx can hold is named, and nothing is made', () => {
+  const { workbook, addon } = prepared();
+  const { row, column } = cellAt(workbook, 'Мероприятия', 'Мероприятие', 3);
+  sheetOf(workbook, 'Мероприятия').rows[row]![column]!.value = 'а'.repeat(33_000);
+  expect(addon.serve('makeNextYear', {}, 'ru')).toMatchObject({
+    ok: false,
+    problem: {
+      code: 'cell-too-long',
+      message: 'Лист «Мероприятия», ячейка C3: текст длиннее 32 767 знаков.',
+    },
+  });
+  expect(addon.files()).toEqual([]);
+});
+
 describe('the new workbook of the filled sample', () => {
   const old = filledWorkbook();
   const addon = addonOn(old);

@@ -106,7 +106,8 @@ export const problems: ProblemWords = {
     remedy: () => 'Tick what is to be made.',
   },
   'cell-too-long': {
-    message: ({ tab, cell }) => `Tab “${tab}”, cell ${cell}: the text is longer than 50,000 characters.`,
+    message: ({ tab, cell, most = '50 000' }) =>
+      `Tab “${tab}”, cell ${cell}: the text is longer than ${most} characters.`,
     remedy: () => 'Shorten the text or split it over several rows.',
   },
   'unknown-method': {

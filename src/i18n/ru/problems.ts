@@ -105,7 +105,8 @@ export const problems: ProblemWords = {
     remedy: () => 'Отметьте, что сформировать.',
   },
   'cell-too-long': {
-    message: ({ tab, cell }) => `Лист «${tab}», ячейка ${cell}: текст длиннее 50 000 знаков.`,
+    message: ({ tab, cell, most = '50 000' }) =>
+      `Лист «${tab}», ячейка ${cell}: текст длиннее ${most} знаков.`,
     remedy: () => 'Сократите текст или разделите его на несколько строк.',
   },
   'unknown-method': {
