@@ -84,6 +84,14 @@ describe.skipIf(!built.every((path) => existsSync(path))).each([
     expect(document).toContain('до 12 сентября');
     await page.screenshot({ path: join(shots, 'journey-document.png') });
 
+    // The next year, in a workbook of its own.
+    await panel.getByRole('button', { name: /Перенести план в новую таблицу/ }).click();
+    const next = await downloadBy(page, () => panel.getByRole('button', { name: /^Создать/ }).click());
+    expect(next.suggestedFilename()).toMatch(/20\d\d-20\d\d\.xlsx$/);
+    const moved = readXlsx(await bytesOf(next)).sheets.find(({ name }) => name === 'Мероприятия')!;
+    expect(moved.rows[2]?.[3]?.value).toBe('до 12 сентября');
+    await page.screenshot({ path: join(shots, 'journey-next-year.png') });
+
     // The workbook, as another program reads it.
     const saved = await downloadBy(page, () => hands.menu('Файл', 'Сохранить .xlsx'));
     const book = readXlsx(await bytesOf(saved));
