@@ -4,6 +4,8 @@ import { calendarOf } from '../model/calendarOf.ts';
 import type { Plan } from '../model/plan.ts';
 import { readPlan } from '../model/readPlan.ts';
 import type { LocatedTable, LocatedWorkbook } from '../structure/locate.ts';
+import { memoryKey } from '../structure/memory.ts';
+import type { SheetSnapshot } from '../structure/snapshot.ts';
 import { BLUEPRINT, SOURCE_TAB_NAME } from '../tabs/blueprint.ts';
 import type { TabKey } from '../tabs/spec.ts';
 import type { Report, RolloverCode, RolloverFinding } from './finding.ts';
@@ -45,10 +47,11 @@ export function rolloverPlan(located: LocatedWorkbook, target?: PlanYear): NextW
       if (OURS.includes(table.spec.key)) return [];
       return [nextTable(table, plan, step, located, report)];
     });
-  // The imported source has been read into the tabs already: nobody misses it.
+  // A source that was imported or pasted has been read into the tabs already: nobody misses it.
+  const isSource = ({ id, name }: SheetSnapshot): boolean =>
+    name === SOURCE_TAB_NAME || located.memory.has(memoryKey.carried(id));
   const own = located.foreign.filter(
-    ({ name, texts }) =>
-      name !== SOURCE_TAB_NAME && texts.some((row) => row.some((text) => text.trim() !== '')),
+    (sheet) => !isSource(sheet) && sheet.texts.some((row) => row.some((text) => text.trim() !== '')),
   );
   if (own.length > 0)
     report({

@@ -386,3 +386,14 @@ test('two own columns of one heading both come along; a column without a heading
   const unnamed = roll({ year: '2023-2024' }, { activities: [{ title: 'А', '': 'заметка' }] }, ['']);
   expect(codes(unnamed)).toContain('columns-left');
 });
+
+test('the tab that the plan was pasted into is not missed, a tab of their own is', () => {
+  const tabs = [sheet('Лист1', [['ПЛАН РАБОТЫ']], 90), sheet('Телефоны', [['Иванов']], 91)];
+  const { findings } = roll(
+    { year: '2023-2024' },
+    { activities: [], memory: [{ key: 'carried.90', value: 'a1-11' }] },
+    [],
+    tabs,
+  );
+  expect(findings).toMatchObject([{ code: 'own-tabs', params: { names: 'Телефоны' } }]);
+});
