@@ -6,7 +6,7 @@ import { parseXml, type XmlDocument } from '../xml/tree.ts';
 import { partKey } from './path.ts';
 
 /** The same input gives the same bytes: no clock in the zip. A local date, because zip times have no zone. */
-const ZIP_TIME = new Date(1980, 0, 1);
+const zipTime = (): Date => new Date(1980, 0, 1);
 
 /** Bytes as they came, or text that was written here and not yet encoded. */
 type Content = Uint8Array | string;
@@ -139,6 +139,6 @@ export class Package {
       const current = this.touched.has(key) ? this.document(path).toString() : content;
       files[path] = typeof current === 'string' ? encodeXml(current) : current;
     }
-    return zipSync(files, { mtime: ZIP_TIME });
+    return zipSync(files, { mtime: zipTime() });
   }
 }
