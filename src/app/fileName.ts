@@ -1,10 +1,25 @@
-/** A file name of several parts that Drive and Windows take. */
-export function fileName(parts: readonly string[]): string {
-  return parts
-    .filter(Boolean)
-    .join(', ')
-    .replace(/[\\/:*?"<>|\r\n\t]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 180)
-    .trim();
+import type { Plan } from '../plan/model/plan.ts';
+
+/** A name that Drive, Windows and Linux take, of at most `length` characters. */
+export function cleanName(text: string, length: number): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes them
+      .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .slice(0, length)
+      // Half of a pair is no character.
+      .replace(/[\ud800-\udbff]$/, '')
+      .replace(/[\s.]+$/, '')
+      .trim()
+  );
+}
+
+/** A file name of several parts. */
+export const fileName = (parts: readonly string[]): string =>
+  cleanName(parts.filter(Boolean).join(', '), 180);
+
+/** «МБУ ДО ДДТ, План …, 2026-11-22» */
+export function documentName(title: string, plan: Plan, now: string): string {
+  return fileName([plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]);
 }

@@ -5,7 +5,8 @@ import { cellAddress } from '../plan/structure/address.ts';
 import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import type { DocumentPreview, FileContent, GenerateRequest, GenerateResult, MadeDocument } from './api.ts';
-import { fileName } from './fileName.ts';
+import { documentName } from './fileName.ts';
+import { findOrCreate } from './findOrCreate.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
@@ -38,11 +39,6 @@ function missingFields(located: LocatedWorkbook, plan: Plan, { app }: Words): Do
   return missing;
 }
 
-/** Institution, title, day. */
-function nameOf(title: string, plan: Plan, now: string): string {
-  return fileName([plan.requisites('institutionShort'), title || 'План', now.slice(0, 10)]);
-}
-
 /** The plan as bytes, in the form of `request.template`, else of the kept template, else our own. */
 function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest) {
   if (read.plan.activities.length === 0) throw new Problem('empty-plan');
@@ -52,7 +48,7 @@ function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest
       : ports.base64.decode(request.template);
   const model = composePlan(read.plan);
   const now = ports.now();
-  return { ...fill(model, template), name: nameOf(model.title, read.plan, now), now, model };
+  return { written: fill(model, template), name: documentName(model.title, read.plan, now), now, model };
 }
 
 /** «Сформировать план»: nothing in the sheet changes before the document is there. */

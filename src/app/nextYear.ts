@@ -16,6 +16,7 @@ import type {
   NextYearResult,
 } from './api.ts';
 import { fileName } from './fileName.ts';
+import { findOrCreate } from './findOrCreate.ts';
 import { nextBook } from './nextBook.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
@@ -34,11 +35,12 @@ export function makeNextYear(ports: Ports, request: NextYearRequest, words: Word
   // Locked, so that two colleagues who press at once do not both find that there is no such workbook yet.
   return ports.exclusively(() => {
     const rollover = rollOver(ports, request);
-    const made = ports.documents.createSpreadsheet({
+    const file = {
       name: nameOf(rollover.next),
       bytes: bytesOf(ports, rollover.next, words),
       key: keyOf(rollover.next),
-    });
+    };
+    const made = findOrCreate(ports.documents, file, 'createSpreadsheet');
     return { ...previewOf(rollover, words), document: { ...made, madeAt: ports.now() } };
   });
 }

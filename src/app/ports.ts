@@ -28,9 +28,12 @@ export interface DocumentFile {
 export type StoredDocument = Pick<MadeDocument, 'id' | 'name' | 'url'>;
 
 export interface DocumentPort {
-  create(file: DocumentFile): Pick<MadeDocument, 'id' | 'name' | 'url'>;
-  /** A new spreadsheet of the bytes of an .xlsx; the open one is not touched. */
-  createSpreadsheet(file: DocumentFile): Pick<MadeDocument, 'id' | 'name' | 'url'>;
+  /** What was made from this workbook and is still there, by key; one call, whatever their number up to 1,000. */
+  made(): ReadonlyMap<string, StoredDocument>;
+  /** Makes a document anew: whoever may have made it already asks `made` first. */
+  create(file: DocumentFile): StoredDocument;
+  /** As `create`: a new spreadsheet of the bytes of an .xlsx; the open one is not touched. */
+  createSpreadsheet(file: DocumentFile): StoredDocument;
   /** Replaces the content of a document made before; its address stays. */
   replace(last: MadeDocument, file: Omit<DocumentFile, 'key'>): StoredDocument;
 }

@@ -1,4 +1,4 @@
-import type { DocumentFile, DocumentPort } from '../app/ports.ts';
+import type { DocumentFile, DocumentPort, StoredDocument } from '../app/ports.ts';
 import { Problem } from '../app/problem.ts';
 import { signedBytes } from './bytes.ts';
 
@@ -9,37 +9,37 @@ interface Conversion {
   readonly to: string;
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const DOCUMENT: Conversion = { from: DOCX, ending: 'docx', to: 'application/vnd.google-apps.document' };
+const DOCUMENT: Conversion = {
+  from: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ending: 'docx',
+  to: 'application/vnd.google-apps.document',
+};
 const SPREADSHEET: Conversion = {
   from: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ending: 'xlsx',
   to: 'application/vnd.google-apps.spreadsheet',
 };
+/** appProperties of every file: from which workbook it was made, and what it is. */
+const BOOK = 'networkPlanBook';
 const KEY = 'networkPlanKey';
 const TRIES = 3;
 
-export const driveDocuments: DocumentPort = {
-  create: (file) => upload(file, DOCUMENT),
-  createSpreadsheet: (file) => upload(file, SPREADSHEET),
-
-    create({ name, bytes, key }) {
+/**
+ * One Drive!.Files.create with conversion, under drive.file alone. Keys in appProperties and one Files.list before
+ * it find what an interrupted run already made.
+ */
+export function driveDocuments(bookId: () => string): DocumentPort {
+  return {
+    made: () => {
       const book = bookId();
-      const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${name}.docx`);
-      const resource = { name, mimeType: GOOGLE_DOC, appProperties: { [BOOK]: book, [KEY]: key } };
-      return withRetries(
-        () => {
-          const file = Drive!.Files.create(resource, blob, { fields: 'id,name,webViewLink' });
-          return { id: file.id!, name, url: file.webViewLink! };
-        },
-        // The answer may have got lost after the document was made.
-        () => listOf(book).get(key),
-      );
+      return withRetries(() => listOf(book));
     },
+    create: (file) => upload(bookId(), file, DOCUMENT),
+    createSpreadsheet: (file) => upload(bookId(), file, SPREADSHEET),
 
     /** Uploading .docx bytes to an existing Google Doc converts in place: id, link and sharing stay. */
     replace({ id = '', url }, { name, bytes }) {
-      const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${name}.docx`);
+      const blob = Utilities.newBlob(signedBytes(bytes), DOCUMENT.from, `${name}.${DOCUMENT.ending}`);
       const file = withRetries(() =>
         Drive!.Files.update({ name }, id, blob, { fields: 'id,name,webViewLink' }),
       );
@@ -48,7 +48,24 @@ export const driveDocuments: DocumentPort = {
   };
 }
 
-/** All documents of the workbook by key, a thousand a page. */
+function upload(
+  book: string,
+  { name, bytes, key }: DocumentFile,
+  { from, ending, to }: Conversion,
+): StoredDocument {
+  const blob = Utilities.newBlob(signedBytes(bytes), from, `${name}.${ending}`);
+  const resource = { name, mimeType: to, appProperties: { [BOOK]: book, [KEY]: key } };
+  return withRetries(
+    () => {
+      const file = Drive!.Files.create(resource, blob, { fields: 'id,name,webViewLink' });
+      return { id: file.id!, name, url: file.webViewLink! };
+    },
+    // The answer may have got lost after the file was made.
+    { ending, done: () => listOf(book).get(key) },
+  );
+}
+
+/** All files of the workbook by key, a thousand a page. */
 function listOf(book: string): Map<string, StoredDocument> {
   const found = new Map<string, StoredDocument>();
   let pageToken: string | undefined;
@@ -68,38 +85,23 @@ function listOf(book: string): Map<string, StoredDocument> {
   return found;
 }
 
-/**
- * One Drive!.Files.create with conversion, under drive.file alone. A key in appProperties and one Files.list before
- * it find what an interrupted run already made.
- */
-function upload({ name, bytes, key }: DocumentFile, { from, ending, to }: Conversion) {
-  const made = withRetries(
-    () =>
-      Drive!.Files.list({
-        q: `appProperties has { key='${KEY}' and value='${key}' } and trashed = false`,
-        fields: 'files(id,name,webViewLink)',
-      }),
-    ending,
-  ).files?.[0];
-  if (made) return { id: made.id!, name: made.name!, url: made.webViewLink! };
-  const blob = Utilities.newBlob(signedBytes(bytes), from, `${name}.${ending}`);
-  const file = withRetries(
-    () =>
-      Drive!.Files.create({ name, mimeType: to, appProperties: { [KEY]: key } }, blob, {
-        fields: 'id,name,webViewLink',
-      }),
-    ending,
-  );
-  return { id: file.id!, name, url: file.webViewLink! };
-}
-
 const TRANSIENT =
   /internal error|backend error|rate limit|timed? ?out|temporar|empty response|service error|try again/i;
 const PERMISSION = /permission|authoriz|scope|insufficient|access denied|not allowed/i;
 const QUOTA = /quota|too many times|limit exceeded/i;
 
+interface Retry<T> {
+  /** Of the file that a person can still get another way. */
+  readonly ending: string;
+  /** Tells that the last try took effect. */
+  readonly done: () => T | undefined;
+}
+
 /** Transient failures are tried again after 1 and 2 seconds; what stays becomes one plain sentence. */
-function withRetries<T>(call: () => T, ending = DOCUMENT.ending): T {
+function withRetries<T>(
+  call: () => T,
+  { ending, done }: Retry<T> = { ending: DOCUMENT.ending, done: () => undefined },
+): T {
   for (let attempt = 1; ; attempt++) {
     try {
       return (attempt > 1 ? done() : undefined) ?? call();

@@ -1,3 +1,5 @@
+import type { PackageCliWords } from './cliPackage.ts';
+
 type AboutFile = (path: string, detail: string) => string;
 
 /** What the command line says. */

@@ -5,7 +5,9 @@ import type { ComputedWords } from '../plan/computed/cells.ts';
 import type { PictureWords } from '../plan/schedule/picture/words.ts';
 import type { RowName, SlackWords } from '../plan/schedule/slackText.ts';
 import type { TabKey } from '../plan/tabs/spec.ts';
+import type { EditionWords } from './editionWords.ts';
 import type { NextYearWords } from './nextYearWords.ts';
+import type { PaperWords } from './papers.ts';
 
 export type Language = 'ru' | 'en';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Addon } from '../../src/local/host/addon.ts';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { Workbook } from '../../src/workbook/workbook.ts';
 import { addonOn, ask, columnOf } from '../support/addon.ts';
 import { partnersWorkbook } from '../support/partners.ts';
 

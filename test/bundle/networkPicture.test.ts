@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Workbook } from '../../src/local/workbook.ts';
-import { readXlsx } from '../../src/local/xlsx/index.ts';
+import type { Workbook } from '../../src/workbook/workbook.ts';
+import { readXlsx } from '../../src/xlsx/index.ts';
 import { addonOn, ask, cellAt, columnOf, sheetOf } from '../support/addon.ts';
 import { filledXlsx } from '../support/sample.ts';
 

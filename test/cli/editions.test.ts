@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newXlsx, patchXlsx, readXlsx } from '../../src/local/xlsx/index.ts';
+import { newXlsx, patchXlsx, readXlsx } from '../../src/xlsx/index.ts';
 import { addonOn, ask, cellAt, sheetOf } from '../support/addon.ts';
 import { filledWorkbook } from '../support/sample.ts';
 import { validateOoxml } from '../support/validate.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readXlsx } from '../../src/local/xlsx/index.ts';
+import { readXlsx } from '../../src/xlsx/index.ts';
 import { columnOf } from '../support/addon.ts';
 import { partnersData } from '../support/partners.ts';
 import { filledXlsx } from '../support/sample.ts';

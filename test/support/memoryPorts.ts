@@ -59,6 +59,9 @@ export class MemoryPorts implements Ports {
         this.files.push({ ...file, id });
         return { id, name: file.name, url: urlOf(id) };
       }),
+    createSpreadsheet: () => {
+      throw new Error('Not used here');
+    },
     replace: () => {
       throw new Error('Not used here');
     },

@@ -1,5 +1,5 @@
 import type { SampleData } from '../../src/local/sample/sample.ts';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { Workbook } from '../../src/workbook/workbook.ts';
 import { filledWorkbook, sampleData } from './sample.ts';
 
 /** The filled sample with so many partners who need a «Соглашение о сотрудничестве», and no agreement with any yet. */

@@ -47,6 +47,7 @@ export function deskOn(start: WorkbookSnapshot, day: string): Desk {
       documents: {
         made: () => new Map(documents.map((file, index) => [file.key, stored(file, index)])),
         create: (file) => stored(file, documents.push(file) - 1),
+        createSpreadsheet: (file) => stored(file, documents.push(file) - 1),
         replace: (last, { name }) => ({ id: last.id ?? '', name, url: last.url }),
       },
       exclusively: (work) => work(),

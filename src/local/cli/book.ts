@@ -6,6 +6,7 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { patchXlsx, readXlsx, XlsxError } from '../../xlsx/index.ts';
 import type { Addon } from '../host/addon.ts';
 import { openAddon } from '../host/runInNode.ts';
+import type { DriveFile } from '../services/options.ts';
 import { Failure } from './failure.ts';
 import type { Options } from './options.ts';
 

@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan/model/plan.ts';
 import { readPlan } from '../../plan/model/readPlan.ts';
 import { type LocatedWorkbook, locate } from '../../plan/structure/locate.ts';
-import type { WorkbookSnapshot } from '../../plan/structure/snapshot.ts';
 import { snapshotOf } from '../../workbook/snapshotOf.ts';
 import { hostDisplay } from '../hostDisplay.ts';
 import { openBook } from './book.ts';
@@ -17,8 +16,7 @@ export interface PlanFile {
 /** A prepared workbook, only to be looked at. */
 export async function readPlanFile(path: string, options: Options): Promise<PlanFile> {
   const { workbook } = openBook(path, await readInput(path, options.words), options);
-  const snapshot = snapshotOf(workbook, hostDisplay);
-  const located = locate(snapshot);
+  const located = locate(snapshotOf(workbook, hostDisplay));
   if (!located.tables.has('activities')) throw new Failure(options.words.notPrepared(path));
   return { located, plan: readPlan(located) };
 }

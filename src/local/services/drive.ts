@@ -134,6 +134,14 @@ export class DriveService extends Service<GoogleAppsScript.Drive> {
   }
 }
 
+const pageMark = 'local-page-';
+
+function pageStart(method: string, token: string): number {
+  const start = token.startsWith(pageMark) ? Number(token.slice(pageMark.length)) : Number.NaN;
+  if (!Number.isInteger(start)) throw failed(method, 'Invalid Value for pageToken.');
+  return start;
+}
+
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const googleSheet = 'application/vnd.google-apps.spreadsheet';
 

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../calendar/isoDate.ts';
 import { readDay } from '../model/day.ts';
 import type { Change, NumberFormat, OwnedValue } from '../structure/change.ts';
 import type { LocatedForm } from '../structure/locate.ts';
@@ -34,6 +35,7 @@ const AMENDED = /^с изменениями от \d\d\.\d\d\.\d{4}$/i;
 
 /** The words of the list may have been typed by hand, too. A day that no kept edition bears was typed by hand. */
 function stateFields({ name, date }: EditionName, kept: readonly EditionName[]): readonly StateField[] {
+  const day = parseIsoDate(date);
   return [
     {
       key: 'edition',
@@ -46,7 +48,7 @@ function stateFields({ name, date }: EditionName, kept: readonly EditionName[]):
     {
       key: 'editionDate',
       format: 'dd.mm.yyyy',
-      value: { day: date },
+      value: day === null ? '' : { day },
       says: (text) => readDay(text) === date,
       isOurs: (text) => kept.some((each) => each.date === readDay(text)),
     },

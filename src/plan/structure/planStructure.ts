@@ -163,10 +163,10 @@ export function addTabs(
 }
 
 /** Where drop-downs take their values: columns of «Списки» and of other tabs, found or about to be made. */
-function dropDownSource(
+export function dropDownSource(
   located: LocatedWorkbook,
   names: ReadonlyMap<TabKey, string>,
-  newRows: (tab: TabKey) => number,
+  newRows: (tab: TabKey) => number = () => NEW_TAB.rows,
 ): SourceOf {
   const columnBlock = (tab: TabKey, key: string): { tab: string; range: Block } | null => {
     const name = names.get(tab);

@@ -1,5 +1,6 @@
 import { columnOf } from '../../../workbook/grid.ts';
 import type { Cell, CellStyle, Sheet } from '../../../workbook/workbook.ts';
+import { fileNameIn } from '../keep/fileAddress.ts';
 import { cellAt } from '../model/cell.ts';
 import { displayText, isRightAligned } from '../model/cellText.ts';
 import { isOnList } from '../model/lists.ts';
