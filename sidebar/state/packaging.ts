@@ -9,6 +9,7 @@ import {
   leftIn,
   madeIn,
   type PaperRun,
+  packageIn,
   papersOf,
   resumed,
   startRun,
@@ -16,6 +17,12 @@ import {
   withPapers,
 } from './paperRun.ts';
 import { isWorking } from './tasks.ts';
+
+/**
+ * So many documents are asked for at a time. On Google a call ends by the clock anyway; the page makes documents
+ * faster than a person can follow, and «Остановить» is heard between two calls.
+ */
+const batch = 10;
 
 /** So many answers in a row that bring nothing new, and the run ends: it would go on for ever. */
 const mostIdle = 2;
@@ -44,7 +51,10 @@ export function packaging(core: Core) {
       if (!paperRun || !papers || paperRun.stopping) return;
       const left = leftIn(paperRun);
       if (left.length === 0) return;
-      const answer = await call('makePapers', { period: papers.period, ids: left.map(({ id }) => id) });
+      const answer = await call('makePapers', {
+        period: papers.period,
+        ids: left.slice(0, batch).map(({ id }) => id),
+      });
       // «Остановить» may have been pressed while the call ran.
       const now = withAnswer(get().paperRun ?? paperRun, answer);
       set({ paperRun: now, papers: withPapers(get().papers ?? papers, answer.papers) });
@@ -120,7 +130,7 @@ export function packaging(core: Core) {
       run('papersFile', [words.papers.packing], async () => {
         const { papers, chosen } = get();
         if (!papers) return;
-        const wanted = chosen.length > 0 ? chosenPapers(papers, chosen) : papersOf(papers);
+        const wanted = chosen.length > 0 ? chosenPapers(papers, chosen) : packageIn(papers);
         const file = await call('papersFile', { period: papers.period, ids: wanted.map(({ id }) => id) });
         downloadFile(file);
         say(words.generate.downloaded(file.name));

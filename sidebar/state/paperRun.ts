@@ -58,6 +58,10 @@ export function resumed(run: PaperRun, list: PackageList): PaperRun {
 export const papersOf = ({ kinds }: PackageList): readonly PaperState[] =>
   kinds.flatMap(({ papers }) => papers);
 
+/** «Весь комплект» */
+export const packageIn = ({ kinds }: PackageList): readonly PaperState[] =>
+  kinds.flatMap(({ inPackage, papers }) => (inPackage ? papers : []));
+
 /** The list with what has become of some of its papers; one that the plan has dropped comes back without its title. */
 export function withPapers(list: PackageList, changed: readonly PaperState[]): PackageList {
   const byId = new Map(changed.map((paper) => [paper.id, paper]));

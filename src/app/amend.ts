@@ -4,15 +4,17 @@ import { changesTable } from '../plan/editions/changesTable.ts';
 import { diffEditions } from '../plan/editions/diffPlans.ts';
 import { editionOf } from '../plan/editions/edition.ts';
 import { amendmentOrder } from '../plan/papers/amendmentOrder.ts';
-import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
+import { editionText } from '../plan/papers/register/editionText.ts';
+import { fileKey } from '../plan/papers/register/readRegister.ts';
 import type { AmendRequest, GenerateResult, MadeDocument } from './api.ts';
 import { keptEdition } from './compareEditions.ts';
 import { documentName } from './fileName.ts';
 import { findOrCreate } from './findOrCreate.ts';
+import { contentOf } from './papers/openPackage.ts';
+import { registerPapers } from './papers/registerPapers.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { readWorkbook } from './readWorkbook.ts';
-import { rememberDocument } from './versions.ts';
 
 /**
  * «Внести изменения в план»: the order that tells what has changed since an edition was fixed. The same changes on
@@ -27,19 +29,16 @@ export function amend(ports: Ports, request: AmendRequest, words: Words): Genera
   const { model, blanks } = amendmentOrder(plan, changes, before);
   const { bytes, dropped } = writeDocx(model);
   const now = ports.now();
-  const document: MadeDocument = {
-    ...findOrCreate(ports.documents, {
-      name: documentName(model.title, plan, now),
-      bytes,
-      key: fingerprintOfTexts([['amendment', JSON.stringify(model)]]),
-    }),
-    madeAt: now,
-  };
+  const content = contentOf(model);
+  const id = `amendment:${content}`;
+  const file = { name: documentName(model.title, plan, now), bytes, key: fileKey(id, content) };
+  const document: MadeDocument = { ...findOrCreate(ports.documents, file), madeAt: now };
   const notes = blanks.length > 0 ? [words.editions.blanks(blanks)] : [];
   if (dropped > 0) notes.push(words.app.notes.charactersDropped(dropped));
-  const memory = located.tables.get('memory');
+  const { url: link } = document;
+  const outcome = { kind: 'made', content, link, madeAt: now, edition: editionText(plan) } as const;
   try {
-    if (memory) rememberDocument(ports, memory.sheet.name, document, 'amendment');
+    registerPapers(ports, [{ id, kind: 'Приказ', title: model.title, recipient: '', outcome }], located);
   } catch {
     // The order is there: losing the entry costs comfort, failing now would make the user repeat it.
     notes.push(words.app.notes.notRemembered);

@@ -23,8 +23,8 @@ export interface PaperKindState {
   readonly title: string;
   /** Why there is nothing to make, and what to fill in; '' when there are papers. */
   readonly empty: string;
-  /** false = no part of «Весь комплект». */
-  readonly inPackage?: boolean;
+  /** Part of «Весь комплект»; what is not is made when it is chosen. */
+  readonly inPackage: boolean;
   readonly papers: readonly PaperState[];
 }
 

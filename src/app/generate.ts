@@ -1,12 +1,16 @@
 import type { Words } from '../i18n/words.ts';
 import { composePlan } from '../plan/document/composePlan.ts';
 import type { Plan } from '../plan/model/plan.ts';
+import { PLAN_ID, planPaper, planPaperTitle } from '../plan/papers/planPaper.ts';
+import { editionText } from '../plan/papers/register/editionText.ts';
 import { cellAddress } from '../plan/structure/address.ts';
 import { fingerprintOfTexts } from '../plan/structure/fingerprint.ts';
 import type { LocatedWorkbook } from '../plan/structure/locate.ts';
 import type { DocumentPreview, FileContent, GenerateRequest, GenerateResult, MadeDocument } from './api.ts';
 import { documentName } from './fileName.ts';
 import { findOrCreate } from './findOrCreate.ts';
+import { contentOf } from './papers/openPackage.ts';
+import { registerPapers } from './papers/registerPapers.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
@@ -48,13 +52,14 @@ function makeDocument(ports: Ports, read: ReadWorkbook, request: GenerateRequest
       : ports.base64.decode(request.template);
   const model = composePlan(read.plan);
   const now = ports.now();
-  return { written: fill(model, template), name: documentName(model.title, read.plan, now), now, model };
+  const name = documentName(model.title, read.plan, now);
+  return { written: fill(model, template), name, now, model, content: contentOf(model, template) };
 }
 
 /** «Сформировать план»: nothing in the sheet changes before the document is there. */
 export function generate(ports: Ports, request: GenerateRequest, words: Words): GenerateResult {
   const read = readWorkbook(ports);
-  const { written, name, now, model } = makeDocument(ports, read, request);
+  const { written, name, now, model, content } = makeDocument(ports, read, request);
   const { bytes } = written;
   const versions = madeDocuments(read.located.memory);
   const [last] = versions;
@@ -70,12 +75,31 @@ export function generate(ports: Ports, request: GenerateRequest, words: Words): 
   const said: string[] = [];
   try {
     if (memory) rememberDocument(ports, memory.sheet.name, document);
+    if (read.located.tables.has('documents')) registerPlan(ports, read, document, content);
   } catch {
     // The document is there: losing the entry costs comfort, failing now would make the user repeat it.
     said.push(words.app.notes.notRemembered);
   }
   said.push(...writtenNotes(written, model, words));
   return { document, notes: said };
+}
+
+/** Where there is a register of documents, the package then knows that its plan is made. */
+function registerPlan(
+  ports: Ports,
+  { located, plan }: ReadWorkbook,
+  { url: link, madeAt }: MadeDocument,
+  content: string,
+): void {
+  const outcome = { kind: 'made', content, link, madeAt, edition: editionText(plan) } as const;
+  const entry = {
+    id: PLAN_ID,
+    kind: planPaper.register,
+    title: planPaperTitle(plan),
+    recipient: '',
+    outcome,
+  };
+  registerPapers(ports, [entry], located);
 }
 
 /** The plan as a file that is put nowhere. */

@@ -3,14 +3,11 @@ import { type Memory, writeMemory } from '../plan/structure/memory.ts';
 import type { MadeDocument } from './api.ts';
 import type { Ports } from './ports.ts';
 
-/** Versions of the plan, and orders that amend it: «Обновить последний» must find the plan. */
-export type DocumentKind = 'document' | 'amendment';
-
-const isOf = (kind: DocumentKind, key: string): boolean => key.startsWith(`${kind}.`);
+const DOCUMENT_KEY = 'document.';
 
 /** Documents made so far, newest first, as «Служебный» remembers them. */
-export function madeDocuments(memory: Memory, kind: DocumentKind = 'document'): MadeDocument[] {
-  const keys = [...memory.keys()].filter((key) => isOf(kind, key));
+export function madeDocuments(memory: Memory): MadeDocument[] {
+  const keys = [...memory.keys()].filter((key) => key.startsWith(DOCUMENT_KEY));
   return keys
     .sort()
     .reverse()
@@ -30,12 +27,7 @@ function parse(text: string): MadeDocument | null {
 }
 
 /** Remembers a document. The memory is read anew: colleagues may have written while the file was uploaded. */
-export function rememberDocument(
-  ports: Ports,
-  memoryTab: string,
-  document: MadeDocument,
-  kind: DocumentKind = 'document',
-): void {
+export function rememberDocument(ports: Ports, memoryTab: string, document: MadeDocument): void {
   ports.exclusively(() => {
     const located = locate(ports.workbook.read(({ name }) => name === memoryTab));
     const table = located.tables.get('memory');
@@ -43,10 +35,13 @@ export function rememberDocument(
     const memory = new Map(located.memory);
     // A replaced document stands once, under its last time.
     for (const [key, text] of memory) {
-      if (isOf(kind, key) && parse(text)?.url === document.url) memory.delete(key);
+      if (key.startsWith(DOCUMENT_KEY) && parse(text)?.url === document.url) memory.delete(key);
     }
-    const count = [...memory.keys()].filter((key) => isOf(kind, key)).length;
-    memory.set(`${kind}.${document.madeAt}.${String(count).padStart(4, '0')}`, JSON.stringify(document));
+    const count = [...memory.keys()].filter((key) => key.startsWith(DOCUMENT_KEY)).length;
+    memory.set(
+      `${DOCUMENT_KEY}${document.madeAt}.${String(count).padStart(4, '0')}`,
+      JSON.stringify(document),
+    );
     ports.workbook.apply(writeMemory(memoryTab, table.sheet, memory));
   });
 }

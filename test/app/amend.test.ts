@@ -4,6 +4,7 @@ import { amend } from '../../src/app/amend.ts';
 import { fixEdition } from '../../src/app/editions.ts';
 import { madeDocuments } from '../../src/app/versions.ts';
 import { WORDS } from '../../src/i18n/index.ts';
+import { readRegister } from '../../src/plan/papers/register/readRegister.ts';
 import { locate } from '../../src/plan/structure/locate.ts';
 import { lines, workbookOf } from '../support/plan.ts';
 import { type Desk, deskOn, typed } from '../support/ports.ts';
@@ -20,7 +21,9 @@ function amended(deadline = 'до 15.10.2023'): Desk {
   return desk;
 }
 
-const remembered = (desk: Desk) => madeDocuments(locate(desk.workbook()).memory, 'amendment');
+/** Addresses in «Документы», in their order. */
+const registered = (desk: Desk): string[] =>
+  [...readRegister(locate(desk.workbook()).tables.get('documents')).values()].map(({ link }) => link);
 const textOf = (bytes: Uint8Array): string =>
   strFromU8(unzipSync(bytes)['word/document.xml']!)
     .replace(/<\/w:p>/g, '\n')
@@ -43,10 +46,17 @@ describe('«Внести изменения в план»', () => {
     expect(document.name).toMatch(/^МБУ ДО ДДТ, Приказ «О внесении изменений .*, 2023-10-02$/);
   });
 
-  test('is remembered apart from the versions of the plan, which «Обновить последний» replaces', () => {
+  test('stands in «Документы», and is no version of the plan, which «Обновить последний» replaces', () => {
     const desk = amended();
     const { document } = amend(desk.ports, { ground: '' }, words);
-    expect(remembered(desk)).toEqual([document]);
+    expect(registered(desk)).toEqual([document.url]);
+    const { sheet, columns, headerRow } = locate(desk.workbook()).tables.get('documents')!;
+    const cell = (key: string): string | undefined => sheet.texts[headerRow + 1]?.[columns.get(key)!];
+    expect([cell('kind'), cell('edition'), cell('state')]).toEqual([
+      'Приказ',
+      'Утверждён, 31.08.2023',
+      'Создан',
+    ]);
     expect(madeDocuments(locate(desk.workbook()).memory)).toEqual([]);
   });
 
@@ -57,7 +67,7 @@ describe('«Внести изменения в план»', () => {
     amend(desk.ports, { ground: 'приказ управления' }, words);
     desk.edit((book) => typed(book, 'Мероприятия', 2, 3, 'Ноябрь'));
     amend(desk.ports, { ground: '' }, words);
-    expect([desk.documents.length, remembered(desk).length]).toEqual([3, 3]);
+    expect([desk.documents.length, registered(desk).length]).toEqual([3, 3]);
   });
 
   test('compares with the edition that is named', () => {

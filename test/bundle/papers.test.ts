@@ -44,6 +44,14 @@ describe('the package on the built add-on', () => {
     expect([...new Set(progressOf(addon))]).toEqual(['made']);
   });
 
+  test('«Сформировать план» stands in the register, too: the package does not make the plan twice', () => {
+    const addon = addonOn(partnersWorkbook(1));
+    ask(addon, 'makePapers', { ids: idsOf(addon).filter((id) => id !== 'plan') });
+    const { document } = ask(addon, 'generate', {});
+    const plan = ask(addon, 'listPapers', {}).kinds.flatMap(({ papers }) => papers)[0];
+    expect(plan).toMatchObject({ id: 'plan', progress: 'made', url: document.url });
+  });
+
   test('the key is out of sight', () => {
     const workbook = partnersWorkbook(1);
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'Документы');

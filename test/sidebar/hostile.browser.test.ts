@@ -47,8 +47,8 @@ describe('hostile text', { timeout: 30_000 }, () => {
     server.package.list = {
       period: 'year',
       kinds: [
-        { kind: evil, title: evil, empty: evil, papers: [] },
-        { kind: 'many', title: evil, empty: '', papers: [bad, twin] },
+        { kind: evil, title: evil, empty: evil, inPackage: true, papers: [] },
+        { kind: 'many', title: evil, empty: '', inPackage: true, papers: [bad, twin] },
       ],
     };
     server.approval = {

@@ -29,11 +29,11 @@ const eachOnce = (made: readonly string[]) => {
 };
 
 describe('a package', () => {
-  it('is asked for again and again with what is still open, until all is made', async () => {
+  it('is asked for ten at a time with what is still open, until all is made', async () => {
     const { server, actions, all, asked, tally, state } = await startPackage();
-    server.package.perCall = 20;
+    server.package.perCall = 7;
     await actions.makePapers(all);
-    expect(asked().map((ids) => ids.length)).toEqual([50, 30, 10]);
+    expect(asked().map((ids) => ids.length)).toEqual([10, 10, 10, 10, 10, 10, 8, 1]);
     expect(tally()).toEqual([50, 0, 0]);
     expect(state().said).toBe('Создано документов: 50');
     expect(papersIn(papersOf(state().papers!), 'made')).toHaveLength(50);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chosenPapers, tickOf, toMake, withKind, withPaper } from '../../sidebar/state/choosing.ts';
-import { failedIn, leftIn, madeIn, resumed, startRun, withAnswer } from '../../sidebar/state/paperRun.ts';
+import {
+  failedIn,
+  leftIn,
+  madeIn,
+  packageIn,
+  resumed,
+  startRun,
+  withAnswer,
+} from '../../sidebar/state/paperRun.ts';
 import type { PackageList, PaperState } from '../../src/app/api.ts';
 import { agreements, paper, samplePackage } from './samplePackage.ts';
 
@@ -9,7 +17,7 @@ const made = (id: string, madeAt = '2025-09-05 14:05'): PaperState =>
 
 const listOf = (...papers: PaperState[]): PackageList => ({
   period: 'first',
-  kinds: [{ kind: 'all', title: 'Все', empty: '', papers }],
+  kinds: [{ kind: 'all', title: 'Все', empty: '', inPackage: true, papers }],
 });
 
 const ids = (papers: readonly PaperState[]) => papers.map(({ id }) => id);
@@ -88,5 +96,18 @@ describe('ticks', () => {
       'order',
       'report',
     ]);
+  });
+});
+
+describe('«Весь комплект»', () => {
+  it('leaves out what is made only when it is chosen', () => {
+    const { kinds } = samplePackage();
+    const list: PackageList = {
+      period: 'first',
+      kinds: kinds.map((kind) => ({ ...kind, inPackage: kind.kind !== 'report' })),
+    };
+    expect(ids(packageIn(list))).toContain('order');
+    expect(ids(packageIn(list))).not.toContain('report');
+    expect(ids(chosenPapers(list, ['report']))).toEqual(['report']);
   });
 });

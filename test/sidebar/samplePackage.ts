@@ -22,6 +22,7 @@ export function agreements(n: number, done = 0): PaperKindState {
     kind: 'agreements',
     title: 'Соглашения о сотрудничестве',
     empty: '',
+    inPackage: true,
     papers: Array.from({ length: n }, (_, index) => {
       const id = `agreements:${index + 1}`;
       return paper(id, `Соглашение о сотрудничестве с МБОУ СОШ № ${index + 1}`, {
@@ -42,6 +43,7 @@ export function samplePackage(n = 5, done = 2): PackageList {
         kind: 'contracts',
         title: 'Договоры о сетевой форме',
         empty: 'На листе «Договоры» нет договоров о сетевой форме.',
+        inPackage: true,
         papers: [],
       },
       agreements(n, done),
@@ -49,6 +51,7 @@ export function samplePackage(n = 5, done = 2): PackageList {
         kind: 'order',
         title: 'Приказ об организации',
         empty: '',
+        inPackage: true,
         papers: [
           paper('order', 'Приказ «Об организации сетевого взаимодействия в 2025-2026 учебном году»', {
             ...made('order', '2025-08-28 09:30'),
@@ -60,6 +63,7 @@ export function samplePackage(n = 5, done = 2): PackageList {
         kind: 'extracts',
         title: 'Выписки из плана',
         empty: '',
+        inPackage: true,
         papers: [
           paper('extracts:1', 'Выписка из плана для МБОУ СОШ № 1'),
           paper('extracts:2', 'Выписка из плана для МБУК «Станичный музей»', { progress: 'failed' }),
@@ -69,6 +73,7 @@ export function samplePackage(n = 5, done = 2): PackageList {
         kind: 'report',
         title: 'Отчёт о выполнении плана',
         empty: '',
+        inPackage: true,
         papers: [
           paper('report', 'Отчёт о выполнении плана за первое полугодие 2025-2026 учебного года', {
             blanks: blanks.slice(0, 1),

@@ -1,6 +1,6 @@
 import type { PackageList } from '../../../src/app/api.ts';
 import { chosenPapers, papersIn, toMake } from '../../state/choosing.ts';
-import { papersOf } from '../../state/paperRun.ts';
+import { packageIn, papersOf } from '../../state/paperRun.ts';
 import { offers } from '../../state/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePanel } from '../parts/context.ts';
@@ -10,10 +10,10 @@ import { TaskProblem } from '../parts/Problem.tsx';
 export function MakeButtons({ list }: { list: PackageList }) {
   const { state, actions, words } = usePanel();
   if (!offers(state, 'makePapers')) return <Archive list={list} />;
-  const all = papersOf(list);
+  const all = packageIn(list);
   const chosen = toMake(chosenPapers(list, state.chosen));
   const unmade = papersIn(all, 'missing', 'failed');
-  const outdated = papersIn(all, 'outdated');
+  const outdated = papersIn(papersOf(list), 'outdated');
   return (
     <>
       <div class="actions wide">
@@ -46,7 +46,7 @@ export function MakeButtons({ list }: { list: PackageList }) {
 /** All of them, or those that are ticked, put nowhere. */
 function Archive({ list }: { list: PackageList }) {
   const { state, actions, words } = usePanel();
-  if (!offers(state, 'papersFile') || papersOf(list).length === 0) return null;
+  if (!offers(state, 'papersFile') || packageIn(list).length === 0) return null;
   const chosen = chosenPapers(list, state.chosen).length;
   const download = () => void actions.downloadPapers();
   return (

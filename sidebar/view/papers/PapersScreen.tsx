@@ -1,6 +1,6 @@
 import type { PackageList } from '../../../src/app/api.ts';
 import { papersIn } from '../../state/choosing.ts';
-import { papersOf } from '../../state/paperRun.ts';
+import { packageIn } from '../../state/paperRun.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { usePanel } from '../parts/context.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -35,7 +35,7 @@ export function PapersScreen() {
 /** How far the whole package is. */
 function Tally({ list }: { list: PackageList }) {
   const { words } = usePanel();
-  const papers = papersOf(list);
+  const papers = packageIn(list);
   const made = papersIn(papers, 'made').length;
   const outdated = papersIn(papers, 'outdated').length;
   if (papers.length === 0) return <p class="intro">{words.papers.none}</p>;

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import type { NumberedPaper } from '../../plan/papers/packageOf.ts';
+import { editionText } from '../../plan/papers/register/editionText.ts';
 import type { RegisterEntry } from '../../plan/papers/register/entry.ts';
 import { fileKey, progressOf } from '../../plan/papers/register/readRegister.ts';
 import type { MadePapers, PaperState, PapersRequest, Problem as Stop } from '../api.ts';
@@ -99,7 +100,7 @@ function made(run: Run, paper: NumberedPaper, composed: Composed): Outcome {
   const { url } = stored.get(key) ?? ports.documents.create({ name, bytes: written.bytes, key });
   return {
     state: { ...stateOf(open, paper, composed), progress: 'made', url, madeAt },
-    entry: entryOf(paper, { kind: 'made', content, link: url, madeAt, edition: editionOf(open) }),
+    entry: entryOf(paper, { kind: 'made', content, link: url, madeAt, edition: editionText(open.plan) }),
     notes: writtenNotes(written, model, words).map((note) => words.papers.aboutDocument(title, note)),
   };
 }
@@ -122,12 +123,6 @@ function gone({ register }: OpenPackage, id: string, words: Words): Outcome {
 function entryOf({ kind, planned }: NumberedPaper, outcome: RegisterEntry['outcome']): RegisterEntry {
   const { id, title, recipient } = planned;
   return { id, kind: kind.register, title, recipient, outcome };
-}
-
-/** «Утверждён, 29.08.2026» */
-function editionOf({ plan: { requisites } }: OpenPackage): string {
-  const [edition, day] = [requisites('edition'), requisites('editionDate')];
-  return day === '' || edition.includes(day) ? edition : [edition, day].filter(Boolean).join(', ');
 }
 
 /** What cannot be written down must not pass for done: the next run finds the files by their keys. */

@@ -22,7 +22,7 @@ export interface Composed {
   readonly blanks: readonly string[];
   /** In whose form it is printed; undefined = our own. */
   readonly template: Uint8Array | undefined;
-  /** Fingerprint of all that it prints. */
+  /** See `contentOf`. */
   readonly content: string;
 }
 
@@ -42,8 +42,13 @@ export function openPackage(ports: Ports, { period: asked }: PackageRequest): Op
 export function compose(ports: Ports, { located }: OpenPackage, { kind, planned }: NumberedPaper): Composed {
   const { model, blanks } = planned.compose();
   const template = kind.key === 'plan' ? keptTemplate(ports, located.memory) : undefined;
+  return { model, blanks, template, content: contentOf(model, template) };
+}
+
+/** Fingerprint of all that a document prints. */
+export function contentOf(model: DocumentModel, template?: Uint8Array): string {
   const form = template ? fingerprintOfTexts([[String(template)]]) : '';
-  return { model, blanks, template, content: fingerprintOfTexts([[JSON.stringify(model), form]]) };
+  return fingerprintOfTexts([[JSON.stringify(model), form]]);
 }
 
 /** `composed` = null when it could not be composed. */

@@ -60,9 +60,7 @@ function chosen({ kinds }: PackageList, { only, words }: Options) {
     if (!kind) throw new Failure(words.package.unknownKind(name, list));
     return kind;
   });
-  const named = kinds.filter((kind) =>
-    only === undefined ? kind.inPackage !== false : wanted.includes(kind),
-  );
+  const named = kinds.filter((kind) => (only === undefined ? kind.inPackage : wanted.includes(kind)));
   const papers = named.flatMap(({ kind, papers }) => papers.map((paper) => ({ kind, paper })));
   if (papers.length === 0)
     throw new Failure(
