@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.ts';
 import { changesTable } from '../plan/editions/changesTable.ts';
 import { diffEditions } from '../plan/editions/diffPlans.ts';
 import { editionOf } from '../plan/editions/edition.ts';
-import { amendmentOrder } from '../plan/papers/amendmentOrder.ts';
+import { amendmentOrder } from '../plan/papers/orders/amendmentOrder.ts';
 import { editionText } from '../plan/papers/register/editionText.ts';
 import { fileKey } from '../plan/papers/register/readRegister.ts';
 import type { AmendRequest, GenerateResult, MadeDocument } from './api.ts';

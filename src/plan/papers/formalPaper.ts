@@ -7,9 +7,6 @@ import type { Plan, RequisiteKey } from '../model/plan.ts';
 import type { Blanks } from './blanks.ts';
 import type { ComposedPaper } from './paper.ts';
 
-/** The first page of a formal paper has no page number (ГОСТ Р 7.0.97-2016). */
-const FIRST_PAGE: Block = { kind: 'section', page: { landscape: false, titlePage: true } };
-
 interface Content {
   /** «Приказ «Об организации …»» */
   readonly title: string;
@@ -17,13 +14,16 @@ interface Content {
   readonly part: string;
   readonly blocks: readonly Block[];
   readonly size?: DocumentForm['size'];
+  readonly landscape?: boolean;
 }
 
+/** The first page of a formal paper has no page number (ГОСТ Р 7.0.97-2016). */
 export function formalPaper(
   plan: Plan,
   blanks: Blanks,
-  { title, part, blocks, size }: Content,
+  { title, part, blocks, size, landscape = false }: Content,
 ): ComposedPaper {
+  const firstPage: Block = { kind: 'section', page: { landscape, titlePage: true } };
   const left = plan.settings('leftMargin').trim() === '20' ? 20 : 30;
   return {
     model: {
@@ -31,7 +31,7 @@ export function formalPaper(
       author: plainSpaces(plan.requisites('institution')),
       form: { left, pageNumber: 'top', ...(size === undefined ? {} : { size }) },
       tags: {},
-      parts: [{ name: part, blocks: [FIRST_PAGE, ...blocks] }],
+      parts: [{ name: part, blocks: [firstPage, ...blocks] }],
     },
     blanks: blanks.noted(),
   };

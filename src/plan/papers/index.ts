@@ -1,12 +1,12 @@
-import { agreementPapers } from './agreements.ts';
 import { annexPapers } from './annexPapers.ts';
-import { concurrencePaper } from './concurrence.ts';
-import { contractPapers } from './contracts.ts';
-import { extractPapers } from './extracts.ts';
-import { letterPapers } from './letters.ts';
+import { agreementPapers } from './contracts/agreements.ts';
+import { contractPapers } from './contracts/contracts.ts';
 import { loadPaper } from './load/loadPaper.ts';
-import { orderPaper } from './order.ts';
+import { orderPaper } from './orders/order.ts';
 import type { PaperKind } from './paper.ts';
+import { concurrencePaper } from './partners/concurrence.ts';
+import { extractPapers } from './partners/extracts.ts';
+import { letterPapers } from './partners/letters.ts';
 import { planPaper } from './planPaper.ts';
 import { reportPaper } from './report/reportPaper.ts';
 import { sitePaper } from './site/sitePaper.ts';

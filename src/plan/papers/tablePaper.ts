@@ -1,8 +1,9 @@
 import { type Approved, approval } from '../document/approvalBlocks.ts';
 import type { Block } from '../document/block.ts';
 import { signatureLines } from '../document/signatureLines.ts';
-import { labelOf } from '../editions/printChange.ts';
 import type { Plan, RequisiteKey } from '../model/plan.ts';
+import { type Blanks, blankLines } from './blanks.ts';
+import { formalPaper, ourField } from './formalPaper.ts';
 import type { ComposedPaper } from './paper.ts';
 
 /** A paper that is mostly a table: institution, approval or addressee, title, table, who composed it. */
@@ -20,10 +21,10 @@ export interface TablePaper {
 }
 
 export function tablePaper(plan: Plan, paper: TablePaper): ComposedPaper {
+  const { name: part, landscape } = paper;
   const title = paper.title.filter(Boolean);
   const signed = signatureLines(plan);
   const blocks: Block[] = [
-    { kind: 'section', page: { landscape: paper.landscape, titlePage: true } },
     ...head(plan, paper),
     ...title.map((text): Block => ({ kind: 'title', text })),
     { kind: 'space', points: 6 },
@@ -31,16 +32,7 @@ export function tablePaper(plan: Plan, paper: TablePaper): ComposedPaper {
     { kind: 'space', points: 12 },
     { kind: 'signatures', lines: signed.length > 0 ? signed : [{ post: 'Составил', name: '' }] },
   ];
-  return {
-    model: {
-      title: title.join(' '),
-      author: plan.requisites('institution').replace(/\s+/g, ' '),
-      form: { left: plan.settings('leftMargin').trim() === '20' ? 20 : 30, pageNumber: 'top' },
-      tags: {},
-      parts: [{ name: paper.name, blocks }],
-    },
-    blanks: blanksOf(plan, paper),
-  };
+  return formalPaper(plan, blanksOf(plan, paper), { title: title.join(' '), part, blocks, landscape });
 }
 
 function head(plan: Plan, { approved, addressee, landscape }: TablePaper): Block[] {
@@ -59,8 +51,10 @@ function head(plan: Plan, { approved, addressee, landscape }: TablePaper): Block
 }
 
 /** The lines left empty for a pen that the sheet could fill. */
-function blanksOf(plan: Plan, { approved }: TablePaper): string[] {
+function blanksOf(plan: Plan, { approved }: TablePaper): Blanks {
+  const blanks = blankLines();
   const asked: RequisiteKey[] = ['signerPost', 'signerName'];
   if (approved && plan.requisites('approval').toUpperCase() === 'УТВЕРЖДАЮ') asked.push('approverName');
-  return asked.filter((key) => plan.requisites(key) === '').map((key) => labelOf('requisites', key));
+  for (const key of asked) ourField(plan, blanks, key);
+  return blanks;
 }

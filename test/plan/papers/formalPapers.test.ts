@@ -7,8 +7,8 @@ import { documentXml } from '../../docx/support.ts';
 import { problems } from '../../docx/well-formed.ts';
 import type { PlanData } from '../../support/plan.ts';
 import { validateOoxml } from '../../support/validate.ts';
-import { ALMOST_EMPTY, FORMAL, type MadePaper, papersOf, SAMPLE } from './packageOf.ts';
-import { printedTexts } from './texts.ts';
+import { ALMOST_EMPTY, FORMAL, type MadePaper, papersOf, SAMPLE } from './composed.ts';
+import { printedTexts } from './papers.ts';
 
 const everyPaper = (data: PlanData): MadePaper[] => FORMAL.flatMap((key) => papersOf(key, data));
 
