@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/workbook': ['src/plan'],
   'src/xlsx': ['src/workbook'],
   'src/app': ['src/plan', 'src/docx', 'src/i18n', 'src/workbook', 'src/xlsx'],
-  'src/google': ['src/app', 'src/plan', 'src/docx', 'src/i18n'],
+  'src/google': ['src/app', 'src/plan', 'src/docx', 'src/i18n', 'src/workbook', 'src/xlsx'],
   'src/local': ['src/plan', 'src/i18n', 'src/workbook', 'src/xlsx', 'src/app/api.ts'],
   sidebar: ['src/app/api.ts', 'src/i18n'],
 };

@@ -1,13 +1,20 @@
 import { writeDocx } from '../docx/index.ts';
 import type { DocumentModel } from '../plan/document/block.ts';
+import { planStructure } from '../plan/structure/planStructure.ts';
+import { applyChanges } from '../workbook/applyChanges.ts';
+import { ownDisplay } from '../workbook/ownDisplay.ts';
+import { snapshotOf } from '../workbook/snapshotOf.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { writeXlsx } from '../xlsx/index.ts';
 import { signedBytes } from './bytes.ts';
-import { DOCX, documentPoints, enginePoints, type Point, sheetPoints } from './selfCheckPoints.ts';
+import { DOCX, documentPoints, spreadsheetPoints, XLSX } from './selfCheckFiles.ts';
+import { enginePoints, type Point, sheetPoints } from './selfCheckPoints.ts';
 
 const SCRATCH_TAB = 'Сетевой план: самопроверка';
 
 /**
- * Run once by a person from the script editor (README). Makes a scratch tab and a scratch document, removes both,
- * and logs a table «point, expected, seen»: what docs and reports say of the platform, held against this account.
+ * Run once by a person from the script editor (README). Makes a scratch tab, a scratch document and a
+ * scratch spreadsheet, removes them, and logs a table «point, expected, seen»: what docs and reports say of the platform, held against this account.
  */
 export function runSelfCheck(): string {
   const lines = ['point | expected | seen'];
@@ -24,9 +31,24 @@ export function runSelfCheck(): string {
   withScratchTab((sheet) => {
     for (const point of sheetPoints(sheet)) note(point);
   }, note);
-  withScratchDocument((id) => {
-    for (const point of documentPoints(id)) note(point);
-  }, note);
+  const check = (file: ScratchFile, pointsOf: (id: string) => readonly Point[]): void =>
+    withScratchFile(file, (id) => pointsOf(id).forEach(note), note);
+  check(
+    {
+      act: 'make a Google Doc',
+      mimeType: 'application/vnd.google-apps.document',
+      blob: Utilities.newBlob(signedBytes(writeDocx(SCRATCH).bytes), DOCX, 'self-check.docx'),
+    },
+    documentPoints,
+  );
+  check(
+    {
+      act: 'make a Google Sheet',
+      mimeType: 'application/vnd.google-apps.spreadsheet',
+      blob: Utilities.newBlob(signedBytes(writeXlsx(scratchBook())), XLSX, 'self-check.xlsx'),
+    },
+    spreadsheetPoints,
+  );
   const table = lines.join('\n');
   console.log(table);
   return table;
@@ -73,15 +95,35 @@ const SCRATCH: DocumentModel = {
   ],
 };
 
-/** Uploads with conversion, as «Сформировать план» does, and removes what it made. */
-function withScratchDocument(work: (id: string) => void, note: (point: Point) => void): void {
-  const blob = Utilities.newBlob(signedBytes(writeDocx(SCRATCH).bytes), DOCX, 'self-check.docx');
+/** A workbook as «Перенести на новый учебный год» makes it, with nothing typed into it. */
+function scratchBook(): Workbook {
+  const workbook: Workbook = { locale: 'ru_RU', timeZone: 'Europe/Moscow', sheets: [] };
+  const { changes } = planStructure(snapshotOf(workbook, ownDisplay), { initialYear: '2025-2026' });
+  applyChanges(workbook, changes);
+  return workbook;
+}
+
+interface ScratchFile {
+  /** «make a Google Doc» */
+  readonly act: string;
+  readonly mimeType: string;
+  readonly blob: GoogleAppsScript.Base.Blob;
+}
+
+const MARK = { key: 'networkPlanKey', value: 'self-check' } as const;
+
+/** Uploads with conversion, as the add-on does, and removes what it made. */
+function withScratchFile(
+  { act, mimeType, blob }: ScratchFile,
+  work: (id: string) => void,
+  note: (point: Point) => void,
+): void {
   let id = '';
   note({
-    point: 'drive.file is enough to make a Google Doc',
-    expected: 'application/vnd.google-apps.document',
+    point: `drive.file is enough to ${act}`,
+    expected: mimeType,
     see: () => {
-      const resource = { name: SCRATCH_TAB, mimeType: 'application/vnd.google-apps.document' };
+      const resource = { name: SCRATCH_TAB, mimeType, appProperties: { [MARK.key]: MARK.value } };
       const file = Drive!.Files.create(resource, blob, { fields: 'id,mimeType' });
       id = file.id ?? '';
       return file.mimeType ?? '';
@@ -90,6 +132,15 @@ function withScratchDocument(work: (id: string) => void, note: (point: Point) =>
   if (!id) return;
   try {
     note({
+      point: 'a file just made is found by its properties',
+      expected: id,
+      see: () => {
+        const q = `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`;
+        const { files = [] } = Drive!.Files.list({ q, fields: 'files(id)' });
+        return files.map((file) => file.id).join(', ');
+      },
+    });
+    note({
       point: 'content is replaced in place',
       expected: id,
       see: () => Drive!.Files.update({}, id, blob, { fields: 'id' }).id ?? '',
@@ -97,7 +148,7 @@ function withScratchDocument(work: (id: string) => void, note: (point: Point) =>
     work(id);
   } finally {
     note({
-      point: 'the scratch document is removed',
+      point: 'the scratch file is removed',
       expected: 'yes',
       see: () => {
         Drive!.Files.remove(id);

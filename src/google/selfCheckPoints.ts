@@ -1,13 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate';
-
 /** One thing that only a real account can show. */
 export interface Point {
   readonly point: string;
   readonly expected: string;
   readonly see: () => string;
 }
-
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const enginePoints: readonly Point[] = [
   { point: 'Intl knows time zones', expected: '2023-09-01', see: () => dayIn('Asia/Vladivostok') },
@@ -27,7 +23,6 @@ function dayIn(timeZone: string): string {
 }
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Blob = GoogleAppsScript.Base.Blob;
 
 /** Each point uses one cell of column A or B of the scratch tab. */
 export function sheetPoints(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly Point[] {
@@ -79,41 +74,6 @@ export function sheetPoints(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly
         sheet.setConditionalFormatRules([rule.build()]);
         return String(sheet.getConditionalFormatRules().length);
       },
-    },
-  ];
-}
-
-/** What the importer kept, read from the Doc exported as .docx again. */
-export function documentPoints(id: string): readonly Point[] {
-  let parts: Record<string, string> | null = null;
-  const part = (pattern: RegExp): string => {
-    if (!parts) {
-      // The typings know neither `alt` nor the blob that it brings.
-      const files = Drive!.Files as unknown as { export(id: string, type: string, options: object): Blob };
-      const blob = files.export(id, DOCX, { alt: 'media' });
-      const inside = unzipSync(Uint8Array.from(blob.getBytes()));
-      parts = Object.fromEntries(Object.keys(inside).map((path) => [path, strFromU8(inside[path]!)]));
-    }
-    return Object.keys(parts)
-      .filter((path) => pattern.test(path))
-      .map((path) => parts![path]!)
-      .join('');
-  };
-  const has = (text: string, pattern: RegExp): string => (pattern.test(text) ? 'yes' : 'no');
-  const body = (): string => part(/word\/document\.xml$/);
-  return [
-    { point: 'Cyrillic survives', expected: 'yes', see: () => has(body(), /Ёжик/) },
-    { point: 'heading style survives', expected: 'yes', see: () => has(body(), /w:pStyle w:val="Heading1"/) },
-    { point: 'landscape section survives', expected: 'yes', see: () => has(body(), /w:orient="landscape"/) },
-    {
-      point: 'repeated header row survives',
-      expected: 'yes',
-      see: () => has(body(), /<w:tblHeader(?! w:val="(?:0|false)")/),
-    },
-    {
-      point: 'page number field survives',
-      expected: 'yes',
-      see: () => has(part(/word\/footer\d*\.xml$/), /PAGE/),
     },
   ];
 }
