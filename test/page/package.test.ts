@@ -4,25 +4,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Call, Method, Reply } from '../../src/app/api.ts';
-import { buildPage } from '../../src/local/page/build.mjs';
 import { partnersData } from '../support/partners.ts';
 import { filledXlsx } from '../support/sample.ts';
 import { Hands } from './support/hands.ts';
-import { type Opened, openWindow, serveAndOpen, shots } from './support/openPage.ts';
+import { type Opened, openWindow, serveBuilt, shots } from './support/openPage.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
 const COUNT = 30;
 
 let opened: Opened;
 
 beforeAll(async () => {
-  const [code, host, sidebarHtml] = await Promise.all(
-    ['addon/Code.js', 'host.js', 'addon/sidebar.html'].map((name) => readFile(join(dist, name), 'utf8')),
-  );
-  const sample = { name: 'План.xlsx', bytes: filledXlsx(partnersData(COUNT)) };
-  opened = await serveAndOpen(
-    await buildPage({ code: code!, host: host!, sidebarHtml: sidebarHtml!, sample }),
-  );
+  opened = await serveBuilt(filledXlsx(partnersData(COUNT)));
 });
 
 afterAll(() => opened.close());

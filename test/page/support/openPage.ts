@@ -35,6 +35,18 @@ export async function buildAndServe(workbook: Workbook | null): Promise<Opened> 
   return serveAndOpen(html);
 }
 
+/** The page with the add-on and the panel as they were built. */
+export async function serveBuilt(sample: Uint8Array | null): Promise<Opened> {
+  const dist = join(here, '../../../dist');
+  const [code, host, sidebarHtml] = await Promise.all(
+    ['addon/Code.js', 'host.js', 'addon/sidebar.html'].map((name) => readFile(join(dist, name), 'utf8')),
+  );
+  const opening = sample && { name: 'План.xlsx', bytes: sample };
+  return serveAndOpen(
+    await buildPage({ code: code!, host: host!, sidebarHtml: sidebarHtml!, sample: opening }),
+  );
+}
+
 export async function serveAndOpen(html: string): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'network-plan-page-'));
   await writeFile(join(folder, 'network-plan.html'), html);

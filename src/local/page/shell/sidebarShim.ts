@@ -1,6 +1,7 @@
 /**
  * `google.script` inside the sidebar's frame. A constant text, so that the Content-Security-Policy knows it by its
- * hash. Only JSON crosses, as on Google; the answer comes later, the failure as an Error with a message.
+ * hash. Only JSON crosses, as on Google; the answer comes later, the failure as an Error with a message. A panel that
+ * was closed asks for nothing more, also as on Google: its scripts live on, and would go on with a package unseen.
  */
 export const sidebarShim = `(() => {
   const bridge = parent.sidebarBridge;
@@ -10,6 +11,7 @@ export const sidebarShim = `(() => {
     if (name === 'withFailureHandler') return (failure) => runner({ ...said, failure });
     if (name === 'withUserObject') return (user) => runner({ ...said, user });
     return (...args) => bridge.later(() => {
+      if (window.closed) return;
       let answer;
       try {
         answer = plain(bridge.call(String(name), plain(args)));
