@@ -47,6 +47,8 @@ export function createPanel(client: Client, words: Words, boot: Required<Boot>) 
     approval: approval.loadApproval,
     network: network.loadNetwork,
     nextYear: nextYear.loadNextYear,
+    // The tabs there are now.
+    export: loadOverview,
   };
   const begin = {
     overview: loadOverview,

@@ -8,6 +8,8 @@ export interface Overview {
   /** False until «Подготовить таблицу» has run. */
   readonly prepared: boolean;
   readonly tabs: readonly { readonly name: string; readonly filled: number; readonly rows: number }[];
+  /** Every tab that a person may export, also one of their own, in the order of the workbook. */
+  readonly tabNames: readonly string[];
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
   readonly upcoming: readonly {
     readonly date: string;

@@ -9,6 +9,7 @@ import type { SheetSnapshot } from '../plan/structure/snapshot.ts';
 import { BLUEPRINT } from '../plan/tabs/blueprint.ts';
 import type { ExportedFile, ExportRequest } from './api.ts';
 import { fileName } from './fileName.ts';
+import { HIDDEN_TABS } from './hiddenTabs.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -48,10 +49,6 @@ function table(ports: Ports, tab: string, located: LocatedWorkbook, plan: Plan):
   return { name: `${nameOf(plan, sheet.name, planTitle(plan))}.csv`, text: tabCsv(sheet), notes: [] };
 }
 
-const HIDDEN = new Set(
-  BLUEPRINT.flatMap((spec) => (spec.kind === 'table' && spec.hidden ? [spec.name] : [])),
-);
-
 /** A tab by the name it has, also one of the users' own, or by the name that the blueprint gives to a renamed one. */
 function tabNamed({ workbook }: Ports, name: string, { tables, forms }: LocatedWorkbook): SheetSnapshot {
   const wanted = name.trim().toLowerCase();
@@ -63,6 +60,6 @@ function tabNamed({ workbook }: Ports, name: string, { tables, forms }: LocatedW
   const key = BLUEPRINT.find((spec) => spec.name.toLowerCase() === wanted)?.key;
   const sheet = sheets[0] ?? (key ? (tables.get(key) ?? forms.get(key))?.sheet : undefined);
   if (sheet) return sheet;
-  const shown = names.filter((each) => !HIDDEN.has(each)).map((each) => `«${each}»`);
+  const shown = names.filter((each) => !HIDDEN_TABS.has(each)).map((each) => `«${each}»`);
   throw new Problem('tab-missing', { tab: name, tabs: shown.join(', ') });
 }

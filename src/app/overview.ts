@@ -15,6 +15,7 @@ import { decisionState, readDecisions } from './decisions.ts';
 import { wordFindings } from './findings.ts';
 import { fullness } from './fullness.ts';
 import { gaps } from './gaps.ts';
+import { HIDDEN_TABS } from './hiddenTabs.ts';
 import { openRemarks } from './openRemarks.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
@@ -78,6 +79,7 @@ export function overview(ports: Ports, input: { readonly today?: string }, words
     edition: plan.requisites('edition'),
     prepared: read !== null,
     tabs: fullness(located),
+    tabNames: (read?.names ?? []).filter((name) => !HIDDEN_TABS.has(name)),
     counts,
     upcoming: upcoming(plan, located, today),
     documents: madeDocuments(located.memory),

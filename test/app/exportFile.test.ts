@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExportRequest } from '../../src/app/api.ts';
 import { exportFile } from '../../src/app/exportFile.ts';
+import { overview } from '../../src/app/overview.ts';
 import { WORDS } from '../../src/i18n/index.ts';
 import { lines, type PlanData, workbookOf } from '../support/plan.ts';
 import { deskOn } from '../support/ports.ts';
@@ -15,6 +16,18 @@ const exported = (data: PlanData, request: ExportRequest, ...own: ReturnType<typ
   const { base64, ...file } = exportFile(ports, request, WORDS.ru);
   return { ...file, text: Buffer.from(base64, 'base64').toString('utf8') };
 };
+
+test('the panel offers every tab but the hidden ones of ours', () => {
+  const book = workbookOf({ ...PLAN, tabs: { memory: [], holidays: [] } });
+  const { ports } = deskOn(
+    { ...book, sheets: [sheet('Заметки', [['Свой лист']]), ...book.sheets] },
+    '2023-09-05',
+  );
+  const { tabNames } = overview(ports, {}, WORDS.ru);
+  expect(tabNames).toContain('Заметки');
+  expect(tabNames).toContain('Праздники');
+  expect(tabNames).not.toContain('Служебный');
+});
 
 describe('a calendar', () => {
   test('holds what has a day, stamped with the day of the export, under the name of plan and institution', () => {

@@ -16,6 +16,7 @@ export const fullOverview: Overview = {
     { name: 'Группы', filled: 1, rows: 4 },
     { name: 'Бюджет', filled: 0, rows: 0 },
   ],
+  tabNames: ['Лист1', 'Реквизиты плана', 'Мероприятия', 'Участники', 'Группы', 'Бюджет', 'Документы'],
   counts: { error: 0, warning: 0, note: 0 },
   budget: {
     bySource: [
@@ -86,6 +87,7 @@ export const emptyOverview: Overview = {
   prepared: false,
   today: '2025-09-05',
   tabs: [],
+  tabNames: [],
   counts: { error: 0, warning: 0, note: 0 },
   upcoming: [],
   documents: [],

@@ -69,7 +69,7 @@ describe('after approval', { timeout: 30_000 }, () => {
     const server = createFakeServer();
     server.approval = draft;
     const page = await open('approval', server);
-    await page.getByText('Утверждённая редакция ещё не зафиксирована.').waitFor();
+    await page.getByRole('main').getByText('Утверждённая редакция ещё не зафиксирована.').waitFor();
     expect(await page.getByLabel('Дата приказа').inputValue()).toBe('2025-08-29');
     await page.getByLabel('Дата приказа').fill('2025-09-01');
     await button(page, 'Зафиксировать…').click();
@@ -221,5 +221,9 @@ describe('exports', { timeout: 30_000 }, () => {
     await page.getByLabel('Лист', { exact: true }).selectOption('Участники');
     expect((await downloadBy(page, 'Скачать .csv')).suggestedFilename()).toBe('Участники.csv');
     expect(server.calls.at(-1)?.input).toEqual({ format: 'csv', tab: 'Участники' });
+    // Any other tab, too: a register, or one of the person's own.
+    await page.getByLabel('Лист', { exact: true }).selectOption('Лист1');
+    await downloadBy(page, 'Скачать .csv');
+    expect(server.calls.at(-1)?.input).toEqual({ format: 'csv', tab: 'Лист1' });
   });
 });

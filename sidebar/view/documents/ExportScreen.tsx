@@ -36,11 +36,11 @@ function Calendar() {
 
 function Table() {
   const { state, actions, words } = usePanel();
-  const tabs = state.overview?.tabs.map(({ name }) => name) ?? [];
+  const tabs = state.overview?.tabNames ?? [];
   const [chosen, choose] = useState('');
   const id = useId();
   const task = exportTask('csv');
-  const tab = tabs.includes(chosen) ? chosen : tabs[0];
+  const tab = tabs.includes(chosen) ? chosen : (state.overview?.tabs[0]?.name ?? tabs[0]);
   if (tab === undefined) return null;
   const download = () => void actions.exportFile({ format: 'csv', tab });
   return (
