@@ -1,7 +1,7 @@
 import type { PaperWords } from '../papers.ts';
 
 export const papers: PaperWords = {
-  empty: (tab) => `Fill in the tab “${tab}”.`,
+  empty: (tab) => `Add to the tab “${tab}”.`,
   aboutDocument: (title, note) => `“${title}”: ${note}`,
   notMade: (title, why) => `The document “${title}” was not made. ${why}`,
   refused: 'Google Drive did not take it; the next run will try again.',

@@ -1,7 +1,7 @@
 import type { PaperWords } from '../papers.ts';
 
 export const papers: PaperWords = {
-  empty: (tab) => `Заполните лист «${tab}».`,
+  empty: (tab) => `Дополните лист «${tab}».`,
   aboutDocument: (title, note) => `«${title}»: ${note}`,
   notMade: (title, why) => `Не создан документ «${title}». ${why}`,
   refused: 'Google Диск его не принял; при следующем запуске будет ещё одна попытка.',

@@ -229,7 +229,7 @@ describe('the list', () => {
     const ports = portsWithPartners(0);
     const { kinds } = listPapers(ports, {}, WORDS.ru);
     expect(kinds.find(({ kind }) => kind === 'agreements')).toMatchObject({
-      empty: 'Заполните лист «Участники».',
+      empty: 'Дополните лист «Участники».',
       papers: [],
     });
   });
