@@ -3,12 +3,21 @@ import type { Core } from './core.ts';
 
 /** «После утверждения»: keeping an edition, seeing what has changed since, the order about it. */
 export function approving(core: Core, loadOverview: () => Promise<unknown>) {
-  const { words, call, set, run, say, focus } = core;
+  const { words, call, get, set, run, say, focus } = core;
 
   const load = () =>
     run('approval', [words.approval.loading], async () => {
-      set({ approval: await call('approvalState', {}) });
+      const approval = await call('approvalState', {});
+      set({ approval });
+      say(approval.editions.length > 0 ? words.approval.changed(approval.changed) : words.approval.none);
     });
+
+  /** The comparison of the newest edition with the workbook is the newer word on what has changed since. */
+  const withChanged = ({ before, after }: CompareRequest, changed: number) => {
+    const { approval } = get();
+    if (!approval || after !== undefined || before !== approval.editions[0]?.id) return {};
+    return { approval: { ...approval, changed } };
+  };
 
   return {
     loadApproval: () => {
@@ -29,7 +38,7 @@ export function approving(core: Core, loadOverview: () => Promise<unknown>) {
     compare: (request: CompareRequest) =>
       run('compare', [words.approval.comparing], async () => {
         const comparison = await call('compareEditions', request);
-        set({ comparison });
+        set({ comparison, ...withChanged(request, comparison.changes.length) });
         say(words.approval.differences(comparison.changes.length));
         focus('comparison');
       }),

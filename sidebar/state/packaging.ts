@@ -4,6 +4,7 @@ import { downloadFile } from '../files.ts';
 import { ProblemError } from '../rpc.ts';
 import { chosenPapers, withKind, withPaper } from './choosing.ts';
 import type { Core } from './core.ts';
+import { tallyText } from './packageTally.ts';
 import {
   failedIn,
   leftIn,
@@ -36,6 +37,7 @@ export function packaging(core: Core) {
       const papers = await call('listPapers', period ? { period } : {});
       const known = new Set(papersOf(papers).map(({ id }) => id));
       set({ papers, chosen: get().chosen.filter((id) => known.has(id)) });
+      say(tallyText(papers, words));
     });
 
   const put = (paperRun: PaperRun) => set({ paperRun });

@@ -13,7 +13,10 @@ export function renewing({ words, call, get, set, run, say, focus }: Core) {
     loadNextYear: () =>
       run('nextYear', [words.nextYear.loading], async () => {
         set({ renewed: null });
-        set({ nextYear: await call('previewNextYear', {}) });
+        const nextYear = await call('previewNextYear', {});
+        set({ nextYear });
+        const { length } = nextYear.findings;
+        say(length > 0 ? `${words.nextYear.decide}: ${length}` : words.nextYear.clean);
       }),
 
     makeNextYear: () =>

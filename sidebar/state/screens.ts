@@ -22,6 +22,15 @@ export const offeredScreens = (state: State): readonly Screen[] =>
 /** Id of the link that leads to the screen. */
 export const linkTo = (screen: Screen): string => `open-${screen}`;
 
+/** Name of the task that loads what the screen shows; null = it shows nothing that an edit changes. */
+export const loadingTask: Record<Screen, string | null> = {
+  papers: 'papersList',
+  approval: 'approval',
+  network: 'network',
+  nextYear: 'nextYear',
+  export: null,
+};
+
 /** A screen asks the server anew whenever it is opened: meanwhile the workbook may have become another. */
 export function screening({ get, set, focus }: Core, load: Partial<Record<Screen, () => Promise<unknown>>>) {
   return {
@@ -35,5 +44,7 @@ export function screening({ get, set, focus }: Core, load: Partial<Record<Screen
       set({ screen: null });
       if (screen) focus(linkTo(screen));
     },
+    /** What the screen tells may have changed under it: the person edits beside it. */
+    reloadScreen: (screen: Screen) => void load[screen]?.(),
   };
 }

@@ -47,7 +47,7 @@ describe('the package of documents', { timeout: 30_000 }, () => {
     await page.getByRole('heading', { name: 'Создано документов: 1' }).waitFor();
     expect(server.package.made.at(-1)).toBe('order');
     await button(page, 'К списку').click();
-    await page.getByText('Все документы созданы').waitFor();
+    await page.getByText('Комплект создан полностью').waitFor();
   });
 
   it('makes what is ticked: a kind, or a single paper of it', async () => {

@@ -1,5 +1,4 @@
 import type { NetworkPicture } from '../../../src/app/api.ts';
-import { Button } from '../parts/Button.tsx';
 import { usePanel } from '../parts/context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { TaskProblem } from '../parts/Problem.tsx';
@@ -9,7 +8,7 @@ import { Picture } from './Picture.tsx';
 
 /** «Сетевой график»: the drawing, its critical path in words, what keeps the order from working. */
 export function NetworkScreen() {
-  const { state, actions, words } = usePanel();
+  const { state, actions } = usePanel();
   const { network } = state;
   const load = () => void actions.loadNetwork();
   return (
@@ -21,12 +20,6 @@ export function NetworkScreen() {
           <Problems problems={network.problems} />
           {network.svg ? <Drawn network={network} /> : <Nothing />}
           <CriticalPath steps={network.critical} />
-          <div class="aside">
-            <Button kind="quiet" task="network" onClick={load}>
-              <Icon name="refresh" />
-              {words.network.again}
-            </Button>
-          </div>
         </>
       )}
     </>

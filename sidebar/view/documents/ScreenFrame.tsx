@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import type { Screen } from '../../state/screens.ts';
+import { loadingTask, type Screen } from '../../state/screens.ts';
+import { isWorking } from '../../state/tasks.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePanel } from '../parts/context.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -25,12 +26,27 @@ export function ScreenFrame({ screen, children }: ScreenFrameProps) {
             {words.views.generate}
           </span>
         </Button>
+        <Reload screen={screen} />
       </div>
       <h1 id="view-generate" tabIndex={-1} class="screen-title">
         {words.screens.title[screen]}
       </h1>
       {children}
     </>
+  );
+}
+
+/** The person edits beside the panel: what it tells is brought up to date here. */
+function Reload({ screen }: { screen: Screen }) {
+  const { state, actions, words } = usePanel();
+  const task = loadingTask[screen];
+  // A run keeps itself up to date; a new workbook that was just made stays in sight.
+  const isResult = screen === 'papers' ? state.paperRun : screen === 'nextYear' && state.renewed;
+  if (!task || isResult) return null;
+  return (
+    <Button kind="quiet" task={task} label={words.refresh} onClick={() => actions.reloadScreen(screen)}>
+      {!isWorking(state.tasks, task) && <Icon name="refresh" />}
+    </Button>
   );
 }
 

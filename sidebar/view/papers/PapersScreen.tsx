@@ -1,6 +1,5 @@
 import type { PackageList } from '../../../src/app/api.ts';
-import { papersIn } from '../../state/choosing.ts';
-import { packageIn } from '../../state/paperRun.ts';
+import { tallyOf, tallyText } from '../../state/packageTally.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { usePanel } from '../parts/context.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -35,24 +34,21 @@ export function PapersScreen() {
 /** How far the whole package is. */
 function Tally({ list }: { list: PackageList }) {
   const { words } = usePanel();
-  const papers = packageIn(list);
-  const made = papersIn(papers, 'made').length;
-  const outdated = papersIn(papers, 'outdated').length;
-  if (papers.length === 0) return <p class="intro">{words.papers.none}</p>;
-  if (made === papers.length) {
+  const { all, made, complete } = tallyOf(list);
+  const text = tallyText(list, words);
+  if (all === 0) return <p class="intro">{text}</p>;
+  if (complete) {
     return (
       <p class="all-clear">
         <Icon name="done" />
-        {words.papers.allMade}
+        {text}
       </p>
     );
   }
-  const said = [words.papers.progress(made + outdated, papers.length)];
-  if (outdated > 0) said.push(words.papers.outdatedTally(outdated));
   return (
     <>
-      <p class="secondary">{said.join(', ')}</p>
-      <Bar done={made + outdated} all={papers.length} />
+      <p class="secondary">{text}</p>
+      <Bar done={made} all={all} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export const documentsEn: DocumentsWords = {
     outdatedTally: (n) => `${n} outdated`,
     failedTally: (n) => `${n} failed`,
     kindTally: (all, made) => `${all}, ${made} made`,
-    allMade: 'All documents are made',
+    allMade: 'The whole package is made',
     none: 'Nothing to make yet. See below what to fill in.',
     makeAll: 'Make the whole package',
     makeRest: (n) => `Make the missing: ${n}`,
@@ -121,7 +121,6 @@ export const documentsEn: DocumentsWords = {
     frame: 'The drawing in full size, scrolled with the arrow keys',
     openWindow: 'Open in a new window',
     download: 'Download .svg',
-    again: 'Draw again',
     empty: 'No activity is linked to another yet',
     emptyText:
       'Fill in the column “После чего (№)” of the tab “Мероприятия”: the numbers of the activities that must end before. For example: “1.2; 1.4”.',
