@@ -2,6 +2,7 @@ import type { Area, Workbook } from '../../../workbook/workbook.ts';
 import { whenIdle } from '../afterPaint.ts';
 import type { HostFile, Kept } from '../host.ts';
 import { Database } from './database.ts';
+import { Pause } from './pause.ts';
 import { sheetFrom, sheetText } from './sheetText.ts';
 
 export interface KeptState {
@@ -32,6 +33,8 @@ interface Head extends Omit<KeptState, 'workbook' | 'kept' | 'files'> {
 export type KeepingState = 'kept' | 'keeping' | 'failed' | 'elsewhere';
 
 const patience = 700;
+/** A package in the making never pauses, and a window may be closed at any time. */
+const longest = 2000;
 
 /**
  * Keeps the work in the browser, so that a reload brings it back. Each tab of the workbook is a part of its own:
@@ -43,7 +46,7 @@ export class Keeper {
   private readonly onState: (state: KeepingState) => void;
   private readonly window = Math.random().toString(36).slice(2);
   private readonly dirty = new Set<number>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly pause = new Pause(() => whenIdle(() => void this.flush(), 1000), patience, longest);
   private file: Uint8Array | null | undefined;
   /** Names of the files that lie there already: they never change. */
   private readonly written = new Set<string>();
@@ -92,13 +95,12 @@ export class Keeper {
     for (const id of sheets) this.dirty.add(id);
     if (this.stopped) return;
     this.onState('keeping');
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => whenIdle(() => void this.flush(), 1000), patience);
+    this.pause.ask();
   }
 
   /** The selection is worth keeping, but not a write of its own. */
   async flush(): Promise<void> {
-    clearTimeout(this.timer);
+    this.pause.end();
     if (this.stopped || this.dirty.size === 0) return;
     const state = this.state();
     const ids = [...this.dirty];
@@ -120,7 +122,7 @@ export class Keeper {
   }
 
   async forget(): Promise<void> {
-    clearTimeout(this.timer);
+    this.pause.end();
     this.dirty.clear();
     this.file = undefined;
     this.written.clear();
