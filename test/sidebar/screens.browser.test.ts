@@ -84,6 +84,18 @@ describe('after approval', { timeout: 30_000 }, () => {
     await page.getByText('С тех пор ничего не изменено.').waitFor();
   });
 
+  it('that cannot be fixed leaves the focus where it can be tried again', async () => {
+    const server = createFakeServer();
+    server.approval = draft;
+    server.fail('fixEdition', 'busy');
+    const page = await open('approval', server);
+    await button(page, 'Зафиксировать…').click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.problem').getByText('Google сейчас перегружен.').waitFor();
+    expect(await focused(page)).toBe('Зафиксировать…');
+  });
+
   it('wants a date before it asks', async () => {
     const server = createFakeServer();
     server.approval = draft;

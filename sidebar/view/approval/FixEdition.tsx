@@ -16,6 +16,11 @@ export function FixEdition({ approval }: { approval: ApprovalState }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const fix = () => void actions.fixEdition(date);
+  /** Back to the button, whatever becomes of it. */
+  const close = () => {
+    ask(false);
+    actions.focus('fix-edition');
+  };
   return (
     <>
       <p class="intro">{words.approval.fixText}</p>
@@ -40,13 +45,10 @@ export function FixEdition({ approval }: { approval: ApprovalState }) {
           text={words.approval.fixWrites(next.name, dayText(words, date, ''))}
           action={words.approval.fixConfirm}
           onConfirm={() => {
-            ask(false);
+            close();
             fix();
           }}
-          onCancel={() => {
-            ask(false);
-            actions.focus('fix-edition');
-          }}
+          onCancel={close}
         />
       ) : (
         <div class="actions">
