@@ -14,8 +14,12 @@ export const nextYear: NextYearWords = {
       `${activity(number, title)}: the new year has no such day: “${deadline}”.`,
     'deadline.year-outside': ({ number, title, deadline }) =>
       `${activity(number, title)}: the deadline lies outside the year of the old plan and was left: “${deadline}”.`,
+    'deadline.outside-moved': ({ number, title, deadline }) =>
+      `${activity(number, title)}: the deadline lies outside the year of the old plan and was moved with the others: “${deadline}”.`,
     'deadline.not-moved': ({ number, title, deadline }) =>
       `${activity(number, title)}: the deadline names a year and could not be moved safely: “${deadline}”.`,
+    jubilee: ({ number, title, jubilee }) =>
+      `${activity(number, title)}: the anniversary “${jubilee}” was last year's. Correct the number or remove the row.`,
     cancelled: ({ number, title }) =>
       `${activity(number, title)} was cancelled last year. Is it wanted again?`,
     'year-in-text': ({ where, text }) => `“${where}” still names the old year: “${text}”.`,

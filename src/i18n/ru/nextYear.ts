@@ -14,8 +14,12 @@ export const nextYear: NextYearWords = {
       `${activity(number, title)}: в новом году нет такого дня: «${deadline}».`,
     'deadline.year-outside': ({ number, title, deadline }) =>
       `${activity(number, title)}: срок вне года прежнего плана, оставлен как был: «${deadline}».`,
+    'deadline.outside-moved': ({ number, title, deadline }) =>
+      `${activity(number, title)}: срок вне года прежнего плана, перенесён вместе с остальными: «${deadline}».`,
     'deadline.not-moved': ({ number, title, deadline }) =>
       `${activity(number, title)}: срок назван с годом, но перенести его надёжно нельзя: «${deadline}».`,
+    jubilee: ({ number, title, jubilee }) =>
+      `${activity(number, title)}: годовщина «${jubilee}» была в прежнем году. Исправьте число или уберите строку.`,
     cancelled: ({ number, title }) =>
       `${activity(number, title)}: в прошлом году отменено. Нужно ли оно в новом?`,
     'year-in-text': ({ where, text }) => `«${where}»: в тексте остался прежний год: «${text}».`,

@@ -11,6 +11,7 @@ import { editionOf } from '../../plan/editions/edition.ts';
 import { keptEditions } from '../../plan/editions/keptEditions.ts';
 import { labelOf, printCell } from '../../plan/editions/printChange.ts';
 import { tabSpec } from '../../plan/tabs/blueprint.ts';
+import { excerpts } from './excerpts.ts';
 import { Failure } from './failure.ts';
 import { type Command, inputOf, type Options } from './options.ts';
 import { readPlanFile } from './readPlanFile.ts';
@@ -65,13 +66,8 @@ function rowLine(change: RowChange, words: Options['words']): string {
   return `${place}: ${[...(change.moved ? [words.diff.moved] : []), ...fields].join('; ')}`;
 }
 
-const LONGEST = 90;
-
 function fieldLine({ tab, key, before, after }: FieldChange): string {
-  const quote = (text: string): string => {
-    const printed = printCell(tab, key, text);
-    if (printed === '') return '–';
-    return `«${printed.length > LONGEST ? `${printed.slice(0, LONGEST)}…` : printed}»`;
-  };
-  return `${labelOf(tab, key)}: ${quote(before)} → ${quote(after)}`;
+  const [was, is] = excerpts(printCell(tab, key, before), printCell(tab, key, after));
+  const quote = (text: string): string => (text === '' ? '–' : `«${text}»`);
+  return `${labelOf(tab, key)}: ${quote(was)} → ${quote(is)}`;
 }

@@ -101,10 +101,8 @@ function rowsOf({ tab, columns, rows }: EditionTable): RowText[] {
     return {
       at,
       number: number ? plainNumber(cells[number] ?? '') : '',
-      title: title
-        .map((key) => cells[key] ?? '')
-        .filter(Boolean)
-        .join(' – '),
+      // A holiday may be called what its kind is called.
+      title: [...new Set(title.map((key) => cells[key] ?? ''))].filter(Boolean).join(' – '),
       cells,
     };
   });

@@ -5,6 +5,7 @@ import type { DeadlineDoubt } from './moveDeadline.ts';
  * What the move to a new year leaves to a person. The words are made from `params` in src/i18n.
  *
  * deadline.* – a deadline that could not be moved or holds only by chance (number, title, deadline);
+ * jubilee – the title names an anniversary, which is another one next year (number, title, jubilee);
  * cancelled – an activity of status «Отменено» was taken over (number, title);
  * year-in-text – a text names a year of the old plan and was left (where, text);
  * group-breaks – days of breaks were moved as typed (days, groups);
@@ -23,6 +24,7 @@ import type { DeadlineDoubt } from './moveDeadline.ts';
  */
 export type RolloverCode =
   | `deadline.${DeadlineDoubt}`
+  | 'jubilee'
   | 'cancelled'
   | 'year-in-text'
   | 'group-breaks'

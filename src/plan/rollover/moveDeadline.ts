@@ -1,9 +1,10 @@
+import { partsOf } from '../calendar/isoDate.ts';
 import type { PlanYear } from '../calendar/planYear.ts';
 import type { SchoolBreak } from '../calendar/schoolBreak.ts';
 import { readDeadline } from '../deadline/readDeadline.ts';
 import type { Reading } from '../deadline/reading.ts';
 import { tokenize } from '../deadline/tokenize.ts';
-import { isMoved } from './moveDay.ts';
+import { isMoved, moveDay } from './moveDay.ts';
 import { moveYears } from './moveYears.ts';
 import { namesMovingFeast } from './movingFeasts.ts';
 
@@ -17,6 +18,8 @@ export type DeadlineDoubt =
   | 'no-such-day'
   /** It names days outside the year of the old plan, so it was wrong already or means something else. */
   | 'year-outside'
+  /** As `year-outside`, but of the calendar years of the plan: «июнь 2023», «2024 год». It was moved with the rest. */
+  | 'outside-moved'
   /** It names a year, and moved it would not be read as the same days of the next year. */
   | 'not-moved';
 
@@ -41,14 +44,33 @@ export function moveDeadline(
   if (moved === text) return { text, doubt: doubtOfBare(text, title, before, readDeadline(text, next)) };
   // «Май, ежегодно с 2023»: the year says since when.
   if (before.kind === 'recurring' && before.spans.length === 0) return { text, doubt: null };
-  if (before.notes.includes('outside-year')) return { text, doubt: 'year-outside' };
-  const after = readDeadline(moved, next);
+  const isOutside = before.notes.includes('outside-year');
+  if (isOutside && !isOfYears(before, year)) return { text, doubt: 'year-outside' };
+  const after = readDeadline(moved, next, moveBreaks(breaks, next.first - year.first));
   if (before.kind !== 'unreadable' && isSameLater(before, after, next.first - year.first))
-    return { text: moved, doubt: doubtOfDays(text, title, before) };
+    return { text: moved, doubt: isOutside ? 'outside-moved' : doubtOfDays(text, title, before) };
   if (before.kind !== 'unreadable' && after.notes.includes('impossible-date'))
     return { text, doubt: 'no-such-day' };
   return { text, doubt: 'not-moved' };
 }
+
+/** Whether every day it names lies in one of the calendar years of the plan: summer before it, autumn after it. */
+const isOfYears = ({ spans }: Reading, { kind, first, last }: PlanYear): boolean =>
+  spans.every(({ from, to }) =>
+    [from, to].every((day) => {
+      if (day === null) return true;
+      const named = partsOf(day).year;
+      return named >= first && named <= (kind === 'academic' ? first + 1 : (last ?? first));
+    }),
+  );
+
+/** Breaks lie elsewhere in the new year, but «весенние каникулы 2024» are its spring break all the same. */
+const moveBreaks = (breaks: readonly SchoolBreak[], years: number): SchoolBreak[] =>
+  breaks.map((each) => ({
+    ...each,
+    from: moveDay(each.from, years) ?? each.from,
+    to: moveDay(each.to, years) ?? each.to,
+  }));
 
 /** A text without a year is right again next year, unless its days are tied to a week or to a moving feast. */
 function doubtOfBare(text: string, title: string, before: Reading, after: Reading): DeadlineDoubt | null {

@@ -1,4 +1,5 @@
 import { lookUp } from '../deadline/lexicon.ts';
+import { aroundPapers } from './datesOfActs.ts';
 import { isSchoolYear } from './schoolYear.ts';
 
 const SPACE = '[\\s\\u00a0]*';
@@ -24,10 +25,13 @@ const SHORT_PAIR = new RegExp(`(^|\\D)(\\d\\d)(${SPACE}[-–—/]${SPACE})(\\d\\
 const two = (year: number): string => String(((year % 100) + 100) % 100).padStart(2, '0');
 
 /**
- * A text with every year that it names moved by `shift` years; the rest stays as typed, to the space. Whether the
- * result still means what it should is for the caller to see: «2023» may be a part of a name.
+ * A text with every year that it names moved by `shift` years; the rest stays as typed, to the space, and so do dates
+ * of papers. Whether the result still means what it should is for the caller to see: «2023» may be a part of a name.
  */
-export function moveYears(text: string, shift: number): string {
+export const moveYears = (text: string, shift: number): string =>
+  aroundPapers(text, (part) => moveAll(part, shift));
+
+function moveAll(text: string, shift: number): string {
   // Moved years are put aside as private signs, so that no later pattern takes them for something else.
   const moved: string[] = [];
   const keep = (written: string): string => {
@@ -72,7 +76,7 @@ export function moveYears(text: string, shift: number): string {
         ? `${word}${gap}${keep(two(Number(year) + shift))}${tail}`
         : whole,
     );
-  return replaced.replace(/[\ue000-\uf8ff]/g, (sign) => moved[sign.charCodeAt(0) - 0xe000] ?? sign);
+  return replaced.replace(/[\ue000-\uefff]/g, (sign) => moved[sign.charCodeAt(0) - 0xe000] ?? sign);
 }
 
 /** «2023-24 мая»: the number is a day and no end of a school year. */

@@ -1,13 +1,17 @@
 import { readDeadline } from '../deadline/readDeadline.ts';
 import type { Plan } from '../model/plan.ts';
+import { papersIn } from './datesOfActs.ts';
 import type { Report, RolloverCode } from './finding.ts';
 import { labelOf } from './labelOf.ts';
 import { moveDeadline } from './moveDeadline.ts';
+import { moveMonths, withoutMonths } from './moveMonths.ts';
 import type { NextRow } from './nextWorkbook.ts';
 import type { OldRow } from './oldRows.ts';
 import { moveSchoolYears, namesYearOf } from './schoolYear.ts';
 import type { Step } from './step.ts';
 
+/** «80-летию Победы» is another one next year; «12-летних» are children. */
+const JUBILEE = /\d+\s?[-–—‑]?\s?лети[еяюй](?![а-яё])|\d+\s?[-–—‑]?\s?летием/i;
 const CLEARED = ['status', 'postponedTo', 'completion', 'actualCount'];
 
 /** Progress is cleared, deadlines and school years move, «После чего» and durations stay. */
@@ -21,14 +25,18 @@ export function nextActivity(old: OldRow, plan: Plan, { from, year, shift }: Ste
   const deadline = moveDeadline(old.text('deadline'), about.title, from, year, plan.breaks);
   if (deadline.text) cells.set('deadline', deadline.text);
   if (deadline.doubt) tell(`deadline.${deadline.doubt}`, { deadline: deadline.text });
+  if (namesYearOf(papersIn(deadline.text), from))
+    tell('year-in-text', { where: labelOf('activities', 'deadline'), text: deadline.text });
   for (const [key, cell] of cells) {
     if (key === 'deadline' || typeof cell !== 'string') continue;
     const month = movedMonth(cell, plan, { from, year });
-    const text = month ?? moveSchoolYears(cell, from, shift);
+    const text = month ?? moveMonths(moveSchoolYears(cell, from, shift), from, shift);
     cells.set(key, text);
-    if (month === null && namesYearOf(text, from))
+    if (month === null && namesYearOf(withoutMonths(cell, from), from))
       tell('year-in-text', { where: labelOf('activities', key), text });
   }
+  const jubilee = JUBILEE.exec(about.title)?.[0];
+  if (jubilee) tell('jubilee', { jubilee });
   if (old.text('status').toLowerCase() === 'отменено') tell('cancelled', {});
   return cells;
 }

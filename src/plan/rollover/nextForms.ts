@@ -8,6 +8,7 @@ import { settingsTab } from '../tabs/settings.ts';
 import { withoutActs } from './datesOfActs.ts';
 import type { Report } from './finding.ts';
 import { moveMonths, withoutMonths } from './moveMonths.ts';
+import { movePlanYears } from './movePlanYears.ts';
 import { moveYears } from './moveYears.ts';
 import { movedCell } from './nextRows.ts';
 import type { NextCell } from './nextWorkbook.ts';
@@ -81,7 +82,10 @@ function movedText(text: string, { from, shift }: Step): MovedText {
 
 /** The year of a calendar plan stands alone in its title, and a plan of one month names the month. */
 function movedTitle(text: string, { from, shift }: Step): MovedText {
-  if (from.kind === 'calendar') return { moved: moveYears(text, shift), names: false };
+  if (from.kind === 'calendar') {
+    const moved = movePlanYears(text, from, shift);
+    return { moved, names: namesYearOf(moved, from) };
+  }
   const moved = moveMonths(moveSchoolYears(text, from, shift), from, shift);
   return { moved, names: namesYearOf(withoutMonths(text, from), from) };
 }

@@ -397,3 +397,59 @@ test('the tab that the plan was pasted into is not missed, a tab of their own is
   );
   expect(findings).toMatchObject([{ code: 'own-tabs', params: { names: 'Телефоны' } }]);
 });
+
+describe('years that are not the plan’s', () => {
+  const titleOf = (year: string, planTitle: string) =>
+    roll({ year, planTitle }, { activities: [] }).forms.get('requisites')!.get('planTitle');
+
+  test.each([
+    [
+      '2022-2024',
+      'Реализация Концепции до 2030 года, I этап (2022-2024 годы)',
+      'Реализация Концепции до 2030 года, I этап (2025-2027 годы)',
+    ],
+    [
+      '2023',
+      'План на 2023 год по программе «Дети» на 2021-2030 годы',
+      'План на 2024 год по программе «Дети» на 2021-2030 годы',
+    ],
+    ['2023', 'План на 2023 год (приказ от 10.01.2023 № 5)', 'План на 2024 год (приказ от 10.01.2023 № 5)'],
+    [
+      '2023-2024',
+      'План на октябрь 2023 г. (приказ от 30 сентября 2023 г. № 5)',
+      'План на октябрь 2024 г. (приказ от 30 сентября 2023 г. № 5)',
+    ],
+  ])('title of %s: %s', (year, title, moved) => expect(titleOf(year, title)).toBe(moved));
+
+  test('a month of the plan in a text of an activity moves; a day in it is told', () => {
+    const next = roll(
+      { year: '2023-2024' },
+      {
+        activities: [
+          { section: 'Раздел 1. Сентябрь 2023', title: 'Отчёт за январь 2024 года', deadline: 'октябрь' },
+          { title: 'Конкурс (до 10 мая 2024 года)', deadline: 'май' },
+          { title: 'Сбор', deadline: 'до 20.09.2023 (приказ от 05.09.2023 № 5)' },
+        ],
+      },
+    );
+    expect(rowsOf(next, 'activities').map(({ section, title }) => [section, title])).toEqual([
+      ['Раздел 1. Сентябрь 2024', 'Отчёт за январь 2025 года'],
+      [undefined, 'Конкурс (до 10 мая 2024 года)'],
+      [undefined, 'Сбор'],
+    ]);
+    expect(codes(next)).toEqual(['year-in-text 3', 'year-in-text 4']);
+  });
+
+  test('an anniversary is another one next year; the age of children is not', () => {
+    const next = roll(
+      { year: '2023-2024' },
+      {
+        activities: [
+          { title: 'Концерт к 80-летию Победы', deadline: 'май' },
+          { title: 'Кружок для 12-летних', deadline: 'май' },
+        ],
+      },
+    );
+    expect(codes(next)).toEqual(['jubilee 2']);
+  });
+});
