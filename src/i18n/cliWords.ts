@@ -43,6 +43,8 @@ export interface CliWords {
   readonly notPrepared: (path: string) => string;
   readonly diff: {
     /** The workbook keeps no edition to compare with. */
+    /** Editions in «Служебный» that cannot be read any more. */
+    readonly unreadable: (count: number) => string;
     readonly noEdition: (path: string) => string;
     readonly badEdition: (id: string, known: string) => string;
     readonly same: string;

@@ -47,6 +47,16 @@ describe('diff of one workbook', () => {
     expect(rows).toMatchObject([{ kind: 'changed', fields: [{ key: 'deadline' }] }]);
   });
 
+  test('tells of editions that cannot be read: the one before them is compared', () => {
+    const workbook = readXlsx(readFileSync(at('amended.xlsx')));
+    const broken = sheetOf(workbook, 'Служебный').rows.find((row) => row[0]?.value === 'edition.0002')!;
+    broken[1] = { ...broken[1], value: 'испорчено' };
+    writeFileSync(at('broken.xlsx'), patchXlsx(newXlsx(), workbook));
+    const { out, err } = run('diff', 'broken.xlsx');
+    expect(out).toContain('→ «октябрь 2026 г.»');
+    expect(err).toMatch(/не прочесть: 1/);
+  });
+
   test('of two workbooks stays what it was', () => {
     expect(run('diff', 'fixed.xlsx', 'amended.xlsx').out).toContain('→ «октябрь 2026 г.»');
   });

@@ -92,6 +92,8 @@ export const cli: CliWords = {
   notPrepared: (path) =>
     `“${path}” has no tab «Мероприятия». First: network-plan structure ${path} --out NEW.xlsx`,
   diff: {
+    unreadable: (count) =>
+      `Editions that cannot be read: ${count} (the tab “Служебный” was edited). They are left out.`,
     noEdition: (path) =>
       `The workbook “${path}” keeps no approved edition. Name two workbooks: network-plan diff BEFORE.xlsx AFTER.xlsx`,
     badEdition: (id, known) => `The workbook keeps no edition “${id}”. There are: ${known}.`,

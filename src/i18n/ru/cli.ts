@@ -97,6 +97,8 @@ export const cli: CliWords = {
   notPrepared: (path) =>
     `В книге «${path}» нет листа «Мероприятия». Сначала: network-plan structure ${path} --out НОВАЯ.xlsx`,
   diff: {
+    unreadable: (count) =>
+      `Редакций, которых не прочесть: ${count} (лист «Служебный» изменили). В сравнении их нет.`,
     noEdition: (path) =>
       `В книге «${path}» не зафиксирована утверждённая редакция. Назовите две книги: network-plan diff БЫЛО.xlsx СТАЛО.xlsx`,
     badEdition: (id, known) => `Редакции «${id}» в книге нет. Есть: ${known}.`,

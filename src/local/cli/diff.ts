@@ -39,7 +39,8 @@ async function sinceEdition(options: Options): Promise<PlanDiff> {
   const path = inputOf(options);
   const { words, edition: id } = options;
   const { located, plan } = await readPlanFile(path, options);
-  const { editions } = keptEditions(located.memory);
+  const { editions, unreadable } = keptEditions(located.memory);
+  if (unreadable > 0) process.stderr.write(`${words.diff.unreadable(unreadable)}\n`);
   if (editions.length === 0) throw new Failure(words.diff.noEdition(path));
   const kept = id === undefined ? editions[0] : editions.find((each) => Number(each.id) === Number(id));
   if (!kept) throw new Failure(words.diff.badEdition(id!, editions.map((each) => each.id).join(', ')));

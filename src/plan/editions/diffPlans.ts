@@ -4,6 +4,7 @@ import type { TabKey } from '../tabs/spec.ts';
 import { APPROVED_COLUMNS, UNAPPROVED_FIELDS } from './approvedColumns.ts';
 import { diffTable, type RowChange } from './diffTable.ts';
 import { type Edition, editionOf, OWN, tableOf } from './edition.ts';
+import { renamedSections } from './renamedSections.ts';
 
 /** One cell or field that says something else now. Texts as typed; days ISO, numbers plain. */
 export interface FieldChange {
@@ -14,7 +15,7 @@ export interface FieldChange {
 }
 
 export interface PlanDiff {
-  /** «Реквизиты плана» and «Настройки». */
+  /** «Реквизиты плана» and «Настройки»; a section of «Мероприятия» that was renamed. */
   readonly fields: readonly FieldChange[];
   /** Tab by tab in the order of the blueprint; within a tab in the order of the new edition, removed rows last. */
   readonly rows: readonly RowChange[];
@@ -30,9 +31,15 @@ export function diffEditions(before: Edition, after: Edition): PlanDiff {
   const isApproved = before.scope === 'approved' || after.scope === 'approved';
   const from = isApproved ? approvedOnly(before) : before;
   const to = isApproved ? approvedOnly(after) : after;
+  const sections = renamedSections(tableOf(from, 'activities'), tableOf(to, 'activities'));
   return {
-    fields: diffFields(from, to),
-    rows: BLUEPRINT.flatMap(({ key }) => diffTable(tableOf(from, key), tableOf(to, key))),
+    fields: [
+      ...diffFields(from, to),
+      ...[...sections].map(
+        ([before, after]): FieldChange => ({ tab: 'activities', key: 'section', before, after }),
+      ),
+    ],
+    rows: BLUEPRINT.flatMap(({ key }) => diffTable(tableOf(from, key), tableOf(to, key), sections)),
   };
 }
 

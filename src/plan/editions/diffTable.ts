@@ -2,6 +2,7 @@ import type { TabKey } from '../tabs/spec.ts';
 import type { FieldChange } from './diffPlans.ts';
 import { type EditionTable, OWN } from './edition.ts';
 import { type Identity, matchRows } from './matchRows.ts';
+import type { RenamedSections } from './renamedSections.ts';
 import { risingIndices } from './risingIndices.ts';
 
 /** A row of an edition as a change speaks of it. */
@@ -49,11 +50,18 @@ const plainNumber = (number: string): string => number.trim().replace(/\.+$/, ''
 /** Spaces and line breaks are no change that anybody would print in an order. */
 const said = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export function diffTable(before: EditionTable, after: EditionTable): RowChange[] {
+export function diffTable(
+  before: EditionTable,
+  after: EditionTable,
+  sections: RenamedSections = new Map(),
+): RowChange[] {
   const { tab } = after;
   const columns = [...new Set([...after.columns, ...before.columns])];
   const [from, to] = [rowsOf(before), rowsOf(after)];
-  const { pairs } = matchRows(from.map(identityOf), to.map(identityOf));
+  const { pairs } = matchRows(
+    from.map((row) => identityOf(row, tab, sections)),
+    to.map((row) => identityOf(row, tab)),
+  );
   const origin = new Map([...pairs].map(([old, now]) => [now, old]));
   const kept = to.map((_, index) => index).filter((index) => origin.has(index));
   const steady = new Set(risingIndices(kept.map((index) => origin.get(index)!)).map((at) => kept[at]!));
@@ -64,7 +72,9 @@ export function diffTable(before: EditionTable, after: EditionTable): RowChange[
       changes.push({ kind: 'added', tab, after: row });
       return;
     }
-    const fields = changedCells(tab, columns, from[old]!, row);
+    const fields = changedCells(tab, columns, from[old]!, row).filter(
+      (field) => field.key !== 'section' || sections.get(field.before) !== field.after,
+    );
     const moved = !steady.has(index);
     if (fields.length > 0 || moved)
       changes.push({ kind: 'changed', tab, before: from[old]!, after: row, fields, moved });
@@ -77,7 +87,8 @@ export function diffTable(before: EditionTable, after: EditionTable): RowChange[
 
 /** Which row of `before` is which of `after`, by their places. */
 export function pairRows(before: EditionTable, after: EditionTable): ReadonlyMap<number, number> {
-  return matchRows(rowsOf(before).map(identityOf), rowsOf(after).map(identityOf)).pairs;
+  const identities = (table: EditionTable) => rowsOf(table).map((row) => identityOf(row, table.tab));
+  return matchRows(identities(before), identities(after)).pairs;
 }
 
 function changedCells(
@@ -108,10 +119,18 @@ function rowsOf({ tab, columns, rows }: EditionTable): RowText[] {
   });
 }
 
-function identityOf({ number, title, cells }: RowText): Identity {
-  const whole = Object.keys(cells)
-    .filter((key) => key !== 'number' && key !== 'section' && !key.startsWith(OWN))
-    .map((key) => said(cells[key]!))
-    .join('\n');
-  return { number, title, section: cells.section ?? '', whole };
+function identityOf({ number, title, cells }: RowText, tab: TabKey, sections?: RenamedSections): Identity {
+  const names = IDENTITY[tab]?.title ?? [];
+  const keys = Object.keys(cells).filter(
+    (key) => key !== 'number' && key !== 'section' && !key.startsWith(OWN),
+  );
+  const saying = (some: readonly string[]): string => some.map((key) => said(cells[key]!)).join('\n');
+  const section = cells.section ?? '';
+  return {
+    number,
+    title,
+    section: sections?.get(section) ?? section,
+    whole: saying(keys),
+    rest: saying(keys.filter((key) => !names.includes(key))),
+  };
 }

@@ -9,6 +9,8 @@ export interface Identity {
   readonly section: string;
   /** Everything it says, to tell rows of the same title apart. */
   readonly whole: string;
+  /** What it says beside its title: in its old place, a row that says all this still is the row, given a new title. */
+  readonly rest: string;
 }
 
 export interface Matched {
@@ -28,7 +30,7 @@ const normal = (text: string): string => text.toLowerCase().replace(/ё/g, 'е')
 
 /**
  * Which row became which: first rows that say the same, then those with the same number and title, the same title,
- * the same number and a similar title, at last a similar title alone. Rows without any words pair only when equal.
+ * the same number and a similar title (or any, if all else is the same), at last a similar title alone. Rows without any words pair only when equal.
  */
 export function matchRows(before: readonly Identity[], after: readonly Identity[]): Matched {
   const pairs = new Map<number, number>();
@@ -89,7 +91,8 @@ function pairSimilar(
     for (const to of near) {
       const alike = similarity(wordsBefore[from]!, wordsAfter[to]!);
       const sameNumber = numbered.includes(to);
-      if (alike >= (sameNumber ? SAME_NUMBER : ALIKE))
+      const isRetitled = sameNumber && row.rest !== '' && row.rest === after[to]!.rest;
+      if (isRetitled || alike >= (sameNumber ? SAME_NUMBER : ALIKE))
         candidates.push({ from, to, score: alike + (sameNumber ? 1 : 0) });
     }
   });

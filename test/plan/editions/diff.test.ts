@@ -54,6 +54,32 @@ describe('rows', () => {
     ]);
   });
 
+  test('a row with a new title that says all else as before is the row', () => {
+    const next = PLAN.map((row, at) => (at === 2 ? { ...row, title: 'Смета' } : row));
+    expect(shorts(PLAN, next)).toEqual(['~ 3, title: Пакет услуг > Смета']);
+  });
+
+  test('a renamed section is one change, and its rows keep theirs', () => {
+    const inSection = (section: string) => PLAN.map((row) => ({ ...row, section }));
+    const next = inSection('Организационный раздел');
+    const later = next.map((row, at) => (at === 1 ? { ...row, deadline: 'Октябрь' } : row));
+    const found = diff({ activities: inSection('Организация') }, { activities: later });
+    expect(found.fields).toEqual([
+      { tab: 'activities', key: 'section', before: 'Организация', after: 'Организационный раздел' },
+    ]);
+    expect(found.rows.map(short)).toEqual(['~ 2, deadline: Сентябрь-октябрь > Октябрь']);
+  });
+
+  test('rows that go to another section that was there tell so themselves', () => {
+    const before = PLAN.map((row, at) => ({ ...row, section: at < 2 ? 'Первый' : 'Второй' }));
+    const found = diff(
+      { activities: before },
+      { activities: before.map((row) => ({ ...row, section: 'Второй' })) },
+    );
+    expect(found.fields).toEqual([]);
+    expect(found.rows).toHaveLength(2);
+  });
+
   test('another work under the same number is another row', () => {
     const next = [...PLAN.slice(0, 3), ...lines('4. | Летняя смена | Июнь')];
     expect(shorts(PLAN, next)).toEqual(['+ 4', '- 4']);
