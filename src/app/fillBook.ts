@@ -27,12 +27,16 @@ export function fillBook(
 }
 
 function fillTable(sheet: Sheet, table: LocatedTable, { rows }: NextTable): void {
-  const columns = new Map(table.columns);
-  for (const { key, at } of ownColumns(table)) columns.set(key, at);
+  const own = new Map(ownColumns(table).map(({ key, at }) => [key, at]));
+  const columns = new Map([...table.columns, ...own]);
   rows.forEach((row, index) => {
     for (const [key, value] of row) {
       const column = columns.get(key);
-      if (column !== undefined) put(sheet, table.headerRow + 1 + index, column, value);
+      if (column === undefined) continue;
+      put(sheet, table.headerRow + 1 + index, column, value);
+      // A number in a column of text would look like one, and stand at the left.
+      if (own.has(key) && typeof value === 'number')
+        makeCell(sheet, table.headerRow + 1 + index, column).format = 'General';
     }
   });
 }

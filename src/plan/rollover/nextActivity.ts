@@ -5,6 +5,7 @@ import type { Report, RolloverCode } from './finding.ts';
 import { labelOf } from './labelOf.ts';
 import { moveDeadline } from './moveDeadline.ts';
 import { moveMonths, withoutMonths } from './moveMonths.ts';
+import { mayNameYear } from './nextRows.ts';
 import type { NextRow } from './nextWorkbook.ts';
 import type { OldRow } from './oldRows.ts';
 import { moveSchoolYears, namesYearOf } from './schoolYear.ts';
@@ -28,7 +29,12 @@ export function nextActivity(old: OldRow, plan: Plan, { from, year, shift }: Ste
   if (namesYearOf(papersIn(deadline.text), from))
     tell('year-in-text', { where: labelOf('activities', 'deadline'), text: deadline.text });
   for (const [key, cell] of cells) {
-    if (key === 'deadline' || typeof cell !== 'string') continue;
+    if (key === 'deadline' || !mayNameYear(key, cell)) continue;
+    if (typeof cell !== 'string') {
+      const text = old.text(key);
+      if (namesYearOf(text, from)) tell('year-in-text', { where: labelOf('activities', key), text });
+      continue;
+    }
     const month = movedMonth(cell, plan, { from, year });
     const text = month ?? moveMonths(moveSchoolYears(cell, from, shift), from, shift);
     cells.set(key, text);

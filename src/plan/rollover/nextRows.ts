@@ -3,7 +3,7 @@ import type { Report } from './finding.ts';
 import { labelOf } from './labelOf.ts';
 import { moveDay } from './moveDay.ts';
 import { moveYears } from './moveYears.ts';
-import type { NextCell, NextRow } from './nextWorkbook.ts';
+import { type NextCell, type NextRow, ownHeading } from './nextWorkbook.ts';
 import type { OldRow } from './oldRows.ts';
 import { namesSchoolYearOf, namesYearOf } from './schoolYear.ts';
 import type { Step } from './step.ts';
@@ -21,19 +21,23 @@ export function nextByRule(
   for (const key of rule.clear) cells.delete(key);
   for (const [key, cell] of cells) {
     if (rule.move.includes(key)) cells.set(key, movedCell(cell, shift));
-    else if (typeof cell !== 'string') continue;
-    else if (rule.texts.includes(key)) cells.set(key, moveYears(cell, shift));
+    else if (!mayNameYear(key, cell)) continue;
+    else if (typeof cell === 'string' && rule.texts.includes(key)) cells.set(key, moveYears(cell, shift));
     else if (rule.papers?.includes(key)) continue;
-    else if (namesYearOf(cell, from) || namesSchoolYearOf(cell, from))
+    else if (namesYearOf(old.text(key), from) || namesSchoolYearOf(old.text(key), from))
       report({
         code: 'year-in-text',
         tab,
         row: old.row,
-        params: { where: labelOf(tab, key), text: cell },
+        params: { where: labelOf(tab, key), text: old.text(key) },
       });
   }
   return cells;
 }
+
+/** A text, or a day in a column of the users' own: what it is for nobody knows, so it stays. */
+export const mayNameYear = (key: string, cell: NextCell): boolean =>
+  typeof cell === 'string' || (typeof cell === 'object' && ownHeading(key) !== null);
 
 export function nextParticipant(old: OldRow, rule: TabRule, step: Step, report: Report): NextRow {
   const cells = new Map(nextByRule('participants', old, rule, step, report));

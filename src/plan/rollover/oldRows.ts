@@ -28,7 +28,8 @@ export interface OldTable {
 interface Column {
   readonly key: string;
   readonly at: number;
-  readonly format: ColumnFormat;
+  /** `own` = a column of the users, in which anything may stand. */
+  readonly format: ColumnFormat | 'own';
 }
 
 /** Everything that people have typed below the header, row by row. */
@@ -40,7 +41,7 @@ export function oldRowsOf(table: LocatedTable): OldTable {
       const at = table.columns.get(key);
       return owner === 'human' && at !== undefined ? [{ key, at, format }] : [];
     }),
-    ...own.map(({ key, at }): Column => ({ key, at, format: 'text' })),
+    ...own.map(({ key, at }): Column => ({ key, at, format: 'own' })),
   ];
   const rows: OldRow[] = [];
   const formulas: string[] = [];
@@ -69,12 +70,22 @@ export function oldRowsOf(table: LocatedTable): OldTable {
 }
 
 /** In a text column a date or a number that the spreadsheet made of the text stays as people see it. */
-function cellOf(value: CellValue, text: string, format: ColumnFormat): NextCell {
+function cellOf(value: CellValue, text: string, format: Column['format']): NextCell {
+  if (format === 'own') return ownCellOf(value, text);
   if (format === 'date') {
     const day = typeof value === 'object' ? parseIsoDate(value.day) : readDay(text);
     return day ? { day } : text;
   }
   return format !== 'text' && typeof value === 'number' ? value : text;
+}
+
+/** «1 500,50»; «50 %», «1 500 ₽» and «007» are more than their number, and no format comes along. */
+const BARE_NUMBER = /^-?(?!0\d)\d[\d\s\u00a0\u202f]*(?:[.,]\d+)?$/;
+
+function ownCellOf(value: CellValue, text: string): NextCell {
+  if (typeof value === 'number') return BARE_NUMBER.test(text) ? value : text;
+  const day = typeof value === 'object' ? parseIsoDate(value.day) : null;
+  return day && readDay(text) === day ? { day } : text;
 }
 
 interface OwnColumn {

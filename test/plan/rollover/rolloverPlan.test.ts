@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { nextBook } from '../../../src/app/nextBook.ts';
+import { WORDS } from '../../../src/i18n/index.ts';
+import type { IsoDate } from '../../../src/plan/calendar/isoDate.ts';
 import type { NextWorkbook } from '../../../src/plan/rollover/nextWorkbook.ts';
 import { rolloverPlan } from '../../../src/plan/rollover/rolloverPlan.ts';
 import type { TabKey } from '../../../src/plan/tabs/spec.ts';
@@ -452,4 +455,30 @@ describe('years that are not the plan’s', () => {
     );
     expect(codes(next)).toEqual(['jubilee 2']);
   });
+});
+
+test('in own columns numbers and days stay numbers and days; a day of the old year is told', () => {
+  const next = roll(
+    { year: '2023-2024' },
+    {
+      activities: [
+        { title: 'Смотр', deadline: 'май', Смета: 1500.5, Отчёт: '@2024-05-20' },
+        { title: 'Слёт', deadline: 'июнь', Смета: '50 %', Отчёт: '20.05.2022' },
+      ],
+    },
+    ['Смета', 'Отчёт'],
+  );
+  expect(rowsOf(next, 'activities')).toMatchObject([
+    { 'own:Смета': 1500.5, 'own:Отчёт': { day: '2024-05-20' } },
+    { 'own:Смета': '50 %', 'own:Отчёт': '20.05.2022' },
+  ]);
+  expect(codes(next)).toEqual(['year-in-text 2']);
+  const { rows } = nextBook(next, '2024-08-20' as IsoDate, WORDS.ru).sheets.find(
+    ({ name }) => name === 'Мероприятия',
+  )!;
+  const at = rows[0]!.findIndex((cell) => cell?.value === 'Смета');
+  expect(rows[1]!.slice(at, at + 2)).toMatchObject([
+    { value: 1500.5, format: 'General' },
+    { value: 45432, format: 'dd.mm.yyyy' },
+  ]);
 });
