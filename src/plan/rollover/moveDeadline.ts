@@ -1,4 +1,4 @@
-import { partsOf } from '../calendar/isoDate.ts';
+import { daysBetween, partsOf } from '../calendar/isoDate.ts';
 import type { PlanYear } from '../calendar/planYear.ts';
 import type { SchoolBreak } from '../calendar/schoolBreak.ts';
 import { readDeadline } from '../deadline/readDeadline.ts';
@@ -18,7 +18,7 @@ export type DeadlineDoubt =
   | 'no-such-day'
   /** It names days outside the year of the old plan, so it was wrong already or means something else. */
   | 'year-outside'
-  /** As `year-outside`, but of the calendar years of the plan: «июнь 2023», «2024 год». It was moved with the rest. */
+  /** As `year-outside`, but it belongs to the plan: «июнь 2023», «2024 год». It was moved with the rest. */
   | 'outside-moved'
   /** It names a year, and moved it would not be read as the same days of the next year. */
   | 'not-moved';
@@ -54,15 +54,19 @@ export function moveDeadline(
   return { text, doubt: 'not-moved' };
 }
 
-/** Whether every day it names lies in one of the calendar years of the plan: summer before it, autumn after it. */
+/**
+ * Whether it belongs to the plan though it reaches out of it: the summer before, a camp over the New Year. A stretch of
+ * several years is a programme's.
+ */
 const isOfYears = ({ spans }: Reading, { kind, first, last }: PlanYear): boolean =>
-  spans.every(({ from, to }) =>
-    [from, to].every((day) => {
-      if (day === null) return true;
+  spans.every((span) => {
+    const [from, to] = [span.from ?? span.to, span.to ?? span.from];
+    if (from === null || to === null || daysBetween(from, to) > 366) return false;
+    return [from, to].some((day) => {
       const named = partsOf(day).year;
       return named >= first && named <= (kind === 'academic' ? first + 1 : (last ?? first));
-    }),
-  );
+    });
+  });
 
 /** Breaks lie elsewhere in the new year, but «весенние каникулы 2024» are its spring break all the same. */
 const moveBreaks = (breaks: readonly SchoolBreak[], years: number): SchoolBreak[] =>

@@ -27,11 +27,16 @@ export function namesYearOf(text: string, year: PlanYear): boolean {
   const last = year.kind === 'academic' ? year.first + 1 : (year.last ?? year.first);
   const single = withoutActs(text).replace(PAIR, '');
   const years = single.match(/(?:^|\D)20\d\d(?!\d)/g) ?? [];
-  return years.some((found) => {
+  const isOfPlan = (found: string): boolean => {
     const named = Number(found.slice(-4));
     return named >= year.first && named <= last;
-  });
+  };
+  return years.some(isOfPlan) || (year.kind === 'calendar' && namesNeighbour(single, year.first, last));
 }
+
+/** «Отчёт за 2023 год», «План на 2025 год» in a plan of 2024: they move on as it does. */
+const namesNeighbour = (text: string, first: number, last: number): boolean =>
+  new RegExp(`(?:^|[^а-яё])(?:за\\s+${first - 1}|на\\s+${last + 1})\\s*г`, 'i').test(text);
 
 /** Whether a text that stays as it is names the school year of the plan. */
 export const namesSchoolYearOf = (text: string, year: PlanYear): boolean =>

@@ -62,6 +62,7 @@ describe('what a person must decide', () => {
     ['29 февраля', 'no-such-day', '29 февраля'],
     ['15.01.2021', 'year-outside', '15.01.2021'],
     ['2021-2025 гг.', 'year-outside', '2021-2025 гг.'],
+    ['2023-2030 гг.', 'year-outside', '2023-2030 гг.'],
     ['июнь-июль 2023', 'outside-moved', 'июнь-июль 2024'],
     ['с 15 июня 2023 года по январь 2024 года', 'outside-moved', 'с 15 июня 2024 года по январь 2025 года'],
     ['в течение 2024 года', 'outside-moved', 'в течение 2025 года'],
@@ -72,6 +73,14 @@ describe('what a person must decide', () => {
     ['до 2026 года', 'not-moved', 'до 2026 года'],
     ['28-29 февраля 2024', 'no-such-day', '28-29 февраля 2024'],
   ])('%s: %s', (text, doubt, expected) => expect(move(text)).toEqual({ text: expected, doubt }));
+
+  test('in a plan of a calendar year, a stretch over the New Year', () => {
+    const year: PlanYear = { kind: 'calendar', first: 2024 };
+    expect(moveDeadline('25.12.2024 – 08.01.2025', '', year, nextYear(year), [])).toEqual({
+      text: '25.12.2025 – 08.01.2026',
+      doubt: 'outside-moved',
+    });
+  });
 
   test('a feast that the title names', () => {
     expect(move('26 ноября', 'Праздник «День матери»').doubt).toBe('moving-days');

@@ -482,3 +482,17 @@ test('in own columns numbers and days stay numbers and days; a day of the old ye
     { value: 45432, format: 'dd.mm.yyyy' },
   ]);
 });
+
+test('a plan of a calendar year tells of the report on the year before and of the plan for the next', () => {
+  const next = roll(
+    { year: '2024' },
+    {
+      activities: [
+        { title: 'Отчёт за 2023 год', deadline: 'январь' },
+        { title: 'План на 2025 год', deadline: 'декабрь' },
+        { title: 'Программа до 2025 года', deadline: 'декабрь' },
+      ],
+    },
+  );
+  expect(codes(next)).toEqual(['year-in-text 2', 'year-in-text 3']);
+});
