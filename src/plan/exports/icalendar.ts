@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../calendar/isoDate.ts';
+import { addDays, dayNumber, type IsoDate } from '../calendar/isoDate.ts';
 
 /** Whole days, the last one included. */
 export interface DayEvent {
@@ -58,6 +58,8 @@ function eventLines(event: CalendarEvent, stamp: IsoDate): string[] {
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
+    // A calendar renews an event it knows only by a greater number: that of the day.
+    `SEQUENCE:${dayNumber(stamp)}`,
     ...(event.kind === 'days' ? dayLines(event) : weekLines(event)),
     ...text('SUMMARY', summary),
     ...text('DESCRIPTION', description),

@@ -20,6 +20,7 @@ const LONG_PAUSE = 30;
 /** The timetable as weekly events; holidays and breaks of the group are exceptions. Teachers are not told. */
 export function timetableEvents(plan: Plan): TimetableEvents {
   const without = new Set<string>();
+  const seen = new Map<string, number>();
   const heldOf = new Map<StudyGroup, ReadonlySet<IsoDate>>();
   const events = plan.timetable.flatMap((row): CalendarEvent[] => {
     const group = lookUp(plan).group(row.group);
@@ -30,7 +31,7 @@ export function timetableEvents(plan: Plan): TimetableEvents {
     const held = heldOf.get(group) ?? heldDays(plan, group);
     heldOf.set(group, held);
     if (held.size === 0) without.add(row.group);
-    return lessonsOfRow(row).flatMap((day) => weekly(plan, group, day, held));
+    return lessonsOfRow(row).flatMap((day) => weekly(plan, group, day, held, seen));
   });
   return { events, without: [...without].filter(Boolean) };
 }
@@ -48,6 +49,7 @@ function weekly(
   group: StudyGroup,
   lessonDay: DayLessons,
   held: ReadonlySet<IsoDate>,
+  seen: Map<string, number>,
 ): CalendarEvent[] {
   const { row, weekday, lessons } = lessonDay;
   const days = [...held].filter((day) => weekdayOf(day) === weekday && isInForce(row, day)).sort();
@@ -57,6 +59,10 @@ function weekly(
   for (let day = first; day < last; day = addDays(day, 7)) if (!held.has(day)) except.push(day);
   return blocksOf(lessons).map((block): CalendarEvent => {
     const [start, end] = [block[0]!.start, block[block.length - 1]!.end];
+    // Another room or hour is the same lesson, to be renewed: only lessons of one day are told apart, by their order.
+    const name = [row.group, String(weekday), row.from ?? ''];
+    const turn = seen.get(name.join('\n')) ?? 0;
+    seen.set(name.join('\n'), turn + 1);
     return {
       kind: 'weekly',
       first,
@@ -64,14 +70,7 @@ function weekly(
       start,
       end,
       except,
-      uid: stableId(
-        plan.year ? formatPlanYear(plan.year) : '',
-        row.group,
-        venueOf(plan, row),
-        String(weekday),
-        String(start),
-        row.from ?? '',
-      ),
+      uid: stableId(plan.year ? formatPlanYear(plan.year) : '', ...name, String(turn)),
       summary: [row.group, group.programme].filter(Boolean).join(': '),
       description: block.map((lesson) => `${printTime(lesson.start)}–${printTime(lesson.end)}`).join(', '),
       location: venueOf(plan, row),

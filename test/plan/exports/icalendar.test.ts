@@ -164,6 +164,22 @@ describe('the timetable', () => {
     ]);
   });
 
+  test('another room or hour renews the lesson; two rooms at one hour are two lessons', () => {
+    const uids = (...timetable: Record<string, string>[]) =>
+      readIcs(planCalendar(planOf({ tabs: { ...data.tabs, timetable } }), STAMP).ics).events.map(
+        ({ UID }) => UID,
+      );
+    const lesson = { group: 'Робот-1', tue: '15.00–15.45' };
+    expect(uids({ ...lesson, tue: '16.00–16.45', venue: 'ДДТ' })).toEqual(uids(lesson));
+    expect(new Set(uids(lesson, { ...lesson, venue: 'ДДТ' })).size).toBe(2);
+  });
+
+  test('a later export has the greater number, so that calendars renew what they know', () => {
+    const sequence = (stamp: string) =>
+      Number(/SEQUENCE:(\d+)/.exec(planCalendar(planOf(data), stamp as IsoDate).ics)![1]);
+    expect(sequence('2024-01-02')).toBeGreaterThan(sequence('2023-12-31'));
+  });
+
   test('groups that nobody can place are told; teachers are not', () => {
     expect(calendar.without).toEqual(['Шахматы', 'Неизвестная']);
     expect(calendar.ics).not.toContain('Иванова');
