@@ -1,5 +1,6 @@
 import type { Participant, Plan } from '../model/plan.ts';
 import type { Block } from './block.ts';
+import { titleInDative } from './titleInSentence.ts';
 
 const SIGNATURE = '____________';
 export const BLANK_DAY = '«___» __________ 20__ г.';
@@ -130,7 +131,7 @@ export function concurrenceSheet(plan: Plan, title: string): Block[] {
   ];
 }
 
-/** Signed by hand, so the last columns are empty. «План» is the only word here that we decline: it is our own. */
+/** Signed by hand, so the last columns are empty. */
 export function concurrenceTable(
   title: string,
   signers: readonly (readonly [organisation: string, head: string])[],
@@ -139,7 +140,7 @@ export function concurrenceTable(
     { kind: 'heading', level: 1, text: 'ЛИСТ СОГЛАСОВАНИЯ', align: 'center' },
     {
       kind: 'paragraph',
-      text: /^План\s/.test(title) ? `к плану${title.slice(4)}` : `к плану: ${title}`,
+      text: `к ${titleInDative(title)}`,
       align: 'center',
     },
     { kind: 'space', points: 12 },

@@ -14,9 +14,10 @@ function yearLine(title: string, yearText: string): string {
   return isUpper(title) ? line.toUpperCase() : line;
 }
 
-/** Title in one line: name of the document, its properties and its heading in lists. */
+/** Title in one line: name of the document, its properties and its heading in lists. A year alone is no title. */
 export function planTitle({ requisites }: Plan): string {
   const title = requisites('planTitle');
+  if (title === '') return '';
   return [title, yearLine(title, requisites('year'))].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,3 +1,4 @@
+import { titleInAccusative } from '../document/titleInSentence.ts';
 import { planTitle } from '../document/titlePart.ts';
 import { oneLine } from '../document/typography.ts';
 import type { Plan } from '../model/plan.ts';
@@ -5,14 +6,11 @@ import type { Blanks } from './blanks.ts';
 import { ourField } from './formalPaper.ts';
 import { inYear } from './yearWords.ts';
 
-/**
- * The plan in the accusative, inside a sentence: «план по организации …». «План» is the same in both cases, so a
- * title that begins with it only loses its capital; any other stands in the nominative behind «план:».
- */
+/** The plan in the accusative, inside a sentence: «план по организации …». */
 export function planInSentence(plan: Plan, blanks: Blanks): string {
   const title = oneLine(planTitle(plan));
   if (plan.requisites('planTitle') === '') return `план ${ourField(plan, blanks, 'planTitle')}`;
-  return /^План(?=\s)/.test(title) ? `п${title.slice(1)}` : `план: ${title}`;
+  return titleInAccusative(title);
 }
 
 /** «в 2025-2026 учебном году», or a line where the year is not said. */
