@@ -35,9 +35,9 @@ const siteTitle = (plan: Plan): string =>
 /** What was there is no secret; what it said is. */
 const LEFT_OUT = '…';
 
-/** «15 000 руб.», «1,5 млн руб.», «500 ₽» */
+/** «15 000 руб.», «1,5 млн руб.», «500 ₽», «300 р.»; «2 р. в неделю» is twice a week. */
 const SUM =
-  /(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,]\d{1,2})?[ \u00a0]?(?=(?:(?:тыс|млн)[а-я]*\.?[ \u00a0]?)?(?:руб|₽))/gi;
+  /(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,]\d{1,2})?[ \u00a0]?(?=(?:(?:тыс|млн)[а-я]*\.?[ \u00a0]?)?(?:руб|₽|rub|р(?![а-яёa-z])(?!\.?[ \u00a0]?(?:в[ \u00a0]|за[ \u00a0]|\/|\d))))/gi;
 
 const masked = (text: string): string => withoutContacts(text, LEFT_OUT).replace(SUM, `${LEFT_OUT} `);
 
