@@ -1,4 +1,4 @@
-import { weeksOf } from '../model/groupHours.ts';
+import { isClosed, weeksOf } from '../model/groupHours.ts';
 import type { Plan, StudyGroup } from '../model/plan.ts';
 import type { Block } from './block.ts';
 import { printNumber } from './printNumber.ts';
@@ -9,7 +9,9 @@ import { typedText } from './typedText.ts';
 export function academicCalendarTable(plan: Plan): Block[] {
   const text = typedText<StudyGroup>(plan, 'groups');
   const dated = plan.groups.filter(
-    (group) => text(group, 'firstLesson') || text(group, 'lastLesson') || weeksOf(group) !== null,
+    (group) =>
+      !isClosed(group) &&
+      (text(group, 'firstLesson') || text(group, 'lastLesson') || weeksOf(group) !== null),
   );
   if (dated.length === 0) return [];
   const centred = { align: 'center' } as const;

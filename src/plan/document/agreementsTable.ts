@@ -1,3 +1,4 @@
+import { isTerminated } from '../model/agreements.ts';
 import type { Agreement, Plan } from '../model/plan.ts';
 import type { Block } from './block.ts';
 import { ordinal, tableOf } from './tableOf.ts';
@@ -9,13 +10,14 @@ function term(from: string, to: string): string {
   return [side('с', from), side('по', to)].filter(Boolean).join(' ');
 }
 
-/** Перечень договоров и соглашений; sums stay inside the institution. */
+/** Перечень договоров и соглашений: what the plan rests on, so none that was terminated; sums stay inside the institution. */
 export function agreementsTable(plan: Plan): Block[] {
-  if (plan.agreements.length === 0) return [];
+  const agreements = plan.agreements.filter((agreement) => !isTerminated(agreement));
+  if (agreements.length === 0) return [];
   const text = typedText<Agreement>(plan, 'agreements');
   return [
     tableOf(
-      plan.agreements,
+      agreements,
       [
         ordinal,
         { heading: 'Вид', weight: 18, print: ({ kind }) => kind },

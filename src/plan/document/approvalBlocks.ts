@@ -1,6 +1,8 @@
+import { lookUp } from '../model/lookUp.ts';
 import type { Participant, Plan } from '../model/plan.ts';
 import type { Block } from './block.ts';
 import { titleInDative } from './titleInSentence.ts';
+import { capital } from './typography.ts';
 
 const SIGNATURE = '____________';
 export const BLANK_DAY = '«___» __________ 20__ г.';
@@ -16,6 +18,13 @@ export function shortName(fullName: string): string {
   if (!family || !first || !middle || more.length > 0 || /\./.test(fullName)) return fullName.trim();
   return `${first[0]}.${middle[0]}. ${family}`;
 }
+
+/** Who approves: «Реквизиты плана», else our row of «Участники». */
+export const approverName = (plan: Plan): string =>
+  plan.requisites('approverName') || shortName(lookUp(plan).us?.headName ?? '');
+
+/** What a head is called while the sheet does not say: a museum has no «Директор» for certain. */
+const HEAD = 'Руководитель';
 
 /** What the approval block says of the document that it stands on. */
 export interface Approved {
@@ -34,15 +43,19 @@ const approvedPlan = ({ requisites: field }: Plan): Approved => ({
 });
 
 /** The block as the institution has chosen it, a line each; empty without one. */
-export function approval({ requisites: field }: Plan, approved: Approved): string[] {
-  const institution = field('institutionShort');
+export function approval(plan: Plan, approved: Approved): string[] {
+  const { requisites: field } = plan;
+  const { us } = lookUp(plan);
+  const institution = field('institutionShort') || us?.shortName;
   const order = numbered(approved.orderDate, approved.orderNumber);
   switch (field('approval').toUpperCase()) {
     case 'УТВЕРЖДАЮ':
       return [
         'УТВЕРЖДАЮ',
-        [field('approverPost') || 'Директор', institution].filter(Boolean).join(' '),
-        `${SIGNATURE} ${field('approverName')}`.trim(),
+        [field('approverPost') || capital(us?.headPost ?? '') || 'Директор', institution]
+          .filter(Boolean)
+          .join(' '),
+        `${SIGNATURE} ${approverName(plan)}`.trim(),
         BLANK_DAY,
       ];
     case 'УТВЕРЖДЁН ПРИКАЗОМ':
@@ -91,7 +104,7 @@ export function concurrenceForm(plan: Plan): 'title' | 'sheet' | 'none' {
 function concurrence({ headPost, headName, shortName: name, fullName }: Participant): string[] {
   return [
     'СОГЛАСОВАНО',
-    [headPost || 'Директор', name || fullName].join(' '),
+    [capital(headPost) || HEAD, name || fullName].join(' '),
     `${SIGNATURE} ${shortName(headName)}`.trim(),
     BLANK_DAY,
   ];
@@ -125,7 +138,7 @@ export function concurrenceSheet(plan: Plan, title: string): Block[] {
       title,
       signingPartners(plan).map(({ shortName: name, fullName, headPost, headName }) => [
         name || fullName,
-        [headPost || 'Директор', shortName(headName)].filter(Boolean).join(', '),
+        [headPost || HEAD, shortName(headName)].filter(Boolean).join(', '),
       ]),
     ),
   ];

@@ -13,6 +13,8 @@ const numbered = (text: string): string => (/^\d+(?:\.\d+)*\.?$/.test(text) ? `�
 export function budgetTable(plan: Plan): Block[] {
   if (plan.budget.length === 0) return [];
   const text = typedText<BudgetLine>(plan, 'budget');
+  // Unknown is blank and not nought: an estimate without sums does not say that all is free.
+  const known = plan.budget.filter((line) => plannedAmount(line) !== null);
   const planned = (line: BudgetLine): string =>
     line.planned === null
       ? text(line, 'planned') || printMoney(plannedAmount(line))
@@ -34,7 +36,7 @@ export function budgetTable(plan: Plan): Block[] {
       weight: 14,
       align: 'right',
       print: planned,
-      total: printMoney(totalOf(plan.budget).planned),
+      total: known.length > 0 ? printMoney(totalOf(known).planned) : '',
     },
   ];
   const table = tableOf(plan.budget, columns, 10);
@@ -45,12 +47,12 @@ export function budgetTable(plan: Plan): Block[] {
       rows: [
         ...table.rows,
         ...subtotals(
-          totalsBy(plan.budget, ({ source }) => source),
+          totalsBy(known, ({ source }) => source),
           width,
           'в том числе по источникам',
         ),
         ...subtotals(
-          totalsBy(plan.budget, ({ organisation }) => organisation),
+          totalsBy(known, ({ organisation }) => organisation),
           width,
           'в том числе по организациям',
         ),

@@ -1,4 +1,4 @@
-import { childrenOf, weeksOf, yearHoursOf } from '../model/groupHours.ts';
+import { childrenOf, isClosed, weeksOf, yearHoursOf } from '../model/groupHours.ts';
 import { nameKey } from '../model/nameKey.ts';
 import type { Plan, StudyGroup } from '../model/plan.ts';
 import type { Block } from './block.ts';
@@ -36,7 +36,9 @@ const known = (number: number): string => (number === 0 ? '' : printNumber(numbe
 
 /** Учебный план in the columns that institutions use (domain.md §1.4). */
 export function curriculumTable({ groups }: Plan): Block[] {
-  const counted = groups.filter((group) => group.weeklyHours !== null || hoursOf(group) !== null);
+  const counted = groups.filter(
+    (group) => !isClosed(group) && (group.weeklyHours !== null || hoursOf(group) !== null),
+  );
   if (counted.length === 0) return [];
   const centred = { align: 'center' } as const;
   return [

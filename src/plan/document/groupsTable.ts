@@ -1,16 +1,20 @@
+import { isClosed } from '../model/groupHours.ts';
 import type { Plan, StudyGroup } from '../model/plan.ts';
 import type { Block } from './block.ts';
 import { printNumber } from './printNumber.ts';
 import { tableOf } from './tableOf.ts';
 import { typedText } from './typedText.ts';
 
-const sum = (groups: readonly StudyGroup[], countOf: (group: StudyGroup) => number | null): string =>
-  printNumber(groups.reduce((total, group) => total + (countOf(group) ?? 0), 0));
+/** Unknown is blank and not nought. */
+function sum(groups: readonly StudyGroup[], countOf: (group: StudyGroup) => number | null): string {
+  const counts = groups.flatMap((group) => countOf(group) ?? []);
+  return counts.length === 0 ? '' : printNumber(counts.reduce((total, count) => total + count, 0));
+}
 
 /** Комплектование: which children from where, with whom. Counts only, never names. */
 export function groupsTable(plan: Plan): Block[] {
-  if (plan.groups.length === 0) return [];
-  const { groups } = plan;
+  const groups = plan.groups.filter((group) => !isClosed(group));
+  if (groups.length === 0) return [];
   const text = typedText<StudyGroup>(plan, 'groups');
   return [
     tableOf(

@@ -1,3 +1,5 @@
+import { isClosed } from '../model/groupHours.ts';
+import { nameKey } from '../model/nameKey.ts';
 import type { Plan, TimetableRow } from '../model/plan.ts';
 import { rowHours, teacherOf, venueOf } from '../model/weeklyLessons.ts';
 import { timetableTab, WEEKDAY_KEYS } from '../tabs/timetable.ts';
@@ -22,10 +24,13 @@ const dayColumns = WEEKDAY_KEYS.map(
 
 /** Расписание as it hangs on the wall: one row a group, days without lessons left out. */
 export function timetableTable(plan: Plan): Block[] {
+  const hasLessons = (row: TimetableRow): boolean => WEEKDAY_KEYS.some((key) => row[key] !== '');
+  const closed = new Set(plan.groups.filter(isClosed).map(({ name }) => nameKey(name)));
   const rows = plan.timetable.filter(
-    (row) => row.group !== '' || WEEKDAY_KEYS.some((key) => row[key] !== ''),
+    (row) => (row.group !== '' || hasLessons(row)) && !closed.has(nameKey(row.group)),
   );
-  if (rows.length === 0) return [];
+  // Groups alone, as they stand in August, are no timetable.
+  if (!rows.some(hasLessons)) return [];
   const text = typedText<TimetableRow>(plan, 'timetable');
   const inForce = (row: TimetableRow): string =>
     [text(row, 'from') && `с ${text(row, 'from')}`, text(row, 'to') && `по ${text(row, 'to')}`]

@@ -42,12 +42,17 @@ export function ourField(plan: Plan, blanks: Blanks, key: RequisiteKey, other = 
   return blanks.fill(plan.requisites(key) || other, labelOf('requisites', key), line);
 }
 
-/** Our institution above everything else, as its charter names it. */
-export function letterhead(plan: Plan, blanks: Blanks): Block[] {
+/** Our institution as its charter names it, else as the sheet does; a line each. */
+export function institutionLines(plan: Plan): string[] {
   const us = lookUp(plan).us;
   const typed =
     plan.requisites('institution') || us?.fullName || plan.requisites('institutionShort') || us?.shortName;
-  const lines = (typed ?? '').split('\n').map(oneLine).filter(Boolean);
+  return (typed ?? '').split('\n').map(oneLine).filter(Boolean);
+}
+
+/** Our institution above everything else. */
+export function letterhead(plan: Plan, blanks: Blanks): Block[] {
+  const lines = institutionLines(plan);
   if (lines.length === 0) lines.push(ourField(plan, blanks, 'institution'));
   return lines.map((text) => ({ kind: 'paragraph', text, align: 'center', bold: true }));
 }

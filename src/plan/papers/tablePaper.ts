@@ -1,9 +1,9 @@
-import { type Approved, approval } from '../document/approvalBlocks.ts';
+import { type Approved, approval, approverName } from '../document/approvalBlocks.ts';
 import type { Block } from '../document/block.ts';
 import { signatureLines } from '../document/signatureLines.ts';
-import type { Plan, RequisiteKey } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { type Blanks, blankLines } from './blanks.ts';
-import { formalPaper, ourField } from './formalPaper.ts';
+import { formalPaper, institutionLines, ourField } from './formalPaper.ts';
 import type { ComposedPaper } from './paper.ts';
 
 /** A paper that is mostly a table: institution, approval or addressee, title, table, who composed it. */
@@ -36,7 +36,7 @@ export function tablePaper(plan: Plan, paper: TablePaper): ComposedPaper {
 }
 
 function head(plan: Plan, { approved, addressee, landscape }: TablePaper): Block[] {
-  const institution = plan.requisites('institution').split('\n').filter(Boolean);
+  const institution = institutionLines(plan);
   const right = approved ? approval(plan, approved) : (addressee ?? '').split('\n').filter(Boolean);
   return [
     ...institution.map((text): Block => ({ kind: 'paragraph', text, align: 'center' })),
@@ -53,8 +53,8 @@ function head(plan: Plan, { approved, addressee, landscape }: TablePaper): Block
 /** The lines left empty for a pen that the sheet could fill. */
 function blanksOf(plan: Plan, { approved }: TablePaper): Blanks {
   const blanks = blankLines();
-  const asked: RequisiteKey[] = ['signerPost', 'signerName'];
-  if (approved && plan.requisites('approval').toUpperCase() === 'УТВЕРЖДАЮ') asked.push('approverName');
-  for (const key of asked) ourField(plan, blanks, key);
+  for (const key of ['signerPost', 'signerName'] as const) ourField(plan, blanks, key);
+  if (approved && plan.requisites('approval').toUpperCase() === 'УТВЕРЖДАЮ')
+    ourField(plan, blanks, 'approverName', approverName(plan));
   return blanks;
 }

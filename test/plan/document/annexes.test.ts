@@ -186,3 +186,27 @@ describe('what they print', () => {
     ]);
   });
 });
+
+describe('half-filled tabs, as they are in August', () => {
+  const last = (name: string, data: PlanData) => rowsOf(table(name, data)).at(-1);
+
+  test('a total of nothing known is blank and not nought', () => {
+    expect(last('группы', { tabs: { groups: [{ name: 'Р-1' }] } })).not.toContain('0');
+    expect(last('смета', { tabs: { budget: [{ item: 'Бумага' }] } })).toEqual(['', 'Итого', '', '', '']);
+    const free = [{ item: 'Кабинет', planned: 0 }];
+    expect(last('смета', { tabs: { budget: free } })).toEqual(['', 'Итого', '', '', '0,00']);
+  });
+
+  test('groups without a single lesson are no timetable', () => {
+    expect(blocksOf('расписание', { tabs: { timetable: [{ group: 'Р-1' }] } })).toEqual([]);
+  });
+
+  test('a closed group and a terminated contract are gone', () => {
+    const groups = [...GROUPS, { ...GROUPS[1]!, name: 'Р-3', status: 'Закрыта' }];
+    const agreements = [...ALL.tabs!.agreements!, { kind: 'Иной', status: 'Расторгнут' }];
+    const timetable = [...ALL.tabs!.timetable!, { group: 'Р-3', mon: '15.00–15.45' }];
+    const data = { tabs: { ...ALL.tabs, groups, agreements, timetable } };
+    for (const name of ['договоры', 'группы', 'учебный_план', 'учебный_график', 'расписание'])
+      expect(rowsOf(table(name, data)), name).toEqual(rowsOf(table(name, ALL)));
+  });
+});
