@@ -69,8 +69,7 @@ function compose(plan: Plan, draft: Draft): ComposedPaper {
   ]);
   const requisites = partyColumns(parties, words, (party) => [
     `Адрес: ${words.cell(party, 'address')}`,
-    `${words.label('inn')} ${words.cell(party, 'inn')}`,
-    `${words.label('ogrn')} ${words.cell(party, 'ogrn')}`,
+    ...words.numbers(party, ['inn', 'ogrn']),
   ]);
   return formalPaper(plan, blanks, {
     title: titleWithPartners(TITLE, draft),

@@ -24,7 +24,8 @@ export function contractProgrammes(plan: Plan, { agreement, partners }: Draft): 
   return [...byKey.values()].map((name) => ({ name, rows: lookUp(plan).programme(name) }));
 }
 
-function sharedProgrammes(plan: Plan, partners: readonly string[]): string[] {
+/** The programmes in network form in which «Пакет услуг» gives one of the partners a part. */
+export function sharedProgrammes(plan: Plan, partners: readonly string[]): string[] {
   const keys = new Set(partners.map((partner) => organisationKey(plan, partner)));
   return plan.services
     .filter((service) => isInNetworkForm(plan, service))

@@ -32,12 +32,13 @@ export function subjectSection(contract: Contract): Section {
   const { blanks, row, programmes } = contract;
   const names = programmes.map(({ name }) => `«${oneLine(name)}»`).join(', ') || row.cell('programmes');
   const [from, to] = realisation(contract);
+  const together = programmes.length > 1 ? ' вместе' : '';
   const noun = programmes.length > 1 ? 'образовательных программ' : 'образовательной программы';
   return {
     title: 'Предмет Договора',
     clauses: [
-      `Предметом Договора является реализация Сторонами в сетевой форме ${noun} ${names} (далее – Образовательная ` +
-        `программа) в соответствии со статьёй 15 Федерального закона ${EDUCATION_LAW} и Порядком, утверждённым ` +
+      `Предметом Договора является реализация Сторонами в сетевой форме ${noun} ${names} (далее${together} – ` +
+        `Образовательная программа) в соответствии со статьёй 15 Федерального закона ${EDUCATION_LAW} и Порядком, утверждённым ` +
         'приказом Минобрнауки России №\u00a0882, Минпросвещения России №\u00a0391 от 05.08.2020.',
       programmes.length > 0 && {
         text: 'Основные характеристики Образовательной программы:',
@@ -72,7 +73,7 @@ export function educationSection(contract: Contract): Section {
         text: 'Части Образовательной программы, их объём и организации, которые их реализуют:',
         under: [partsTable(contract.plan, blanks, programmes)],
       },
-      `Число обучающихся: от ${row.cell('studentsFrom', SHORT_LINE)} до ${row.cell('studentsTo', SHORT_LINE)} человек.`,
+      `Число обучающихся: от ${row.cell('studentsFrom', SHORT_LINE)} до ${people(row.cell('studentsTo', SHORT_LINE))}.`,
       'Базовая организация передаёт другим Сторонам список обучающихся не позднее чем за ' +
         `${workingDays(row.cell('listDays', SHORT_LINE))} до начала реализации Образовательной программы.`,
       places(contract),
@@ -81,6 +82,9 @@ export function educationSection(contract: Contract): Section {
     ],
   };
 }
+
+/** Behind «до»: «21 человека», «22 человек». */
+const people = (count: string): string => `${count} ${/(?:^|[^1])1$/.test(count) ? 'человека' : 'человек'}`;
 
 /** Where lessons are held, with the address: «СОШ № 1, каб. 12 (ст. Заречная, ул. Школьная, 1)». */
 function places({ plan, blanks, programmes, groups }: Contract): Clause {

@@ -5,14 +5,13 @@ import type { ComposedPaper, PaperKind } from '../paper.ts';
 import { agreementHead, agreementWords, CONTRACT, closingSection, termClauses } from './agreementForm.ts';
 import { contractGroups, contractProgrammes } from './contractProgrammes.ts';
 import { educationSection, financeSection, subjectSection } from './contractSections.ts';
+import { contractTitle } from './contractTitle.ts';
 import { type Draft, draftsOf, titleWithPartners } from './drafts.ts';
 import { partiesOfDraft } from './parties.ts';
 import { partyColumns, preamble } from './partyBlocks.ts';
 import { labelledByRole } from './partyLabels.ts';
 import { partyWords } from './partyWords.ts';
 import { numberedSections } from './sections.ts';
-
-const TITLE = 'Договор о сетевой форме реализации дополнительной общеразвивающей программы';
 
 /** Contracts of art. 15: strict in form, since the programme itself is shared. */
 export const contractPapers: PaperKind = {
@@ -47,7 +46,7 @@ function compose(plan: Plan, draft: Draft): ComposedPaper {
     groups: contractGroups(plan, draft, programmes),
   };
   const isPaid = /^возмездно$/i.test(row.raw('terms'));
-  const head = agreementHead(plan, blanks, TITLE, row);
+  const head = agreementHead(plan, blanks, contractTitle(programmes), row);
   const opening = preamble(parties, words, { withLicences: true, paper: 'настоящий Договор' });
   const sections = numberedSections([
     subjectSection(contract),
@@ -59,11 +58,11 @@ function compose(plan: Plan, draft: Draft): ComposedPaper {
   ]);
   const requisites = partyColumns(parties, words, (party) => [
     `Адрес: ${words.cell(party, 'address')}`,
-    ...(['inn', 'kpp', 'ogrn'] as const).map((key) => `${words.label(key)} ${words.cell(party, key)}`),
+    ...words.numbers(party, ['inn', 'kpp', 'ogrn']),
     ...words.bank(party, isPaid),
   ]);
   return formalPaper(plan, blanks, {
-    title: titleWithPartners(TITLE, draft),
+    title: titleWithPartners(contractTitle(programmes), draft),
     part: 'договор',
     blocks: [...head, ...opening, ...sections, ...requisites],
     size: 12,

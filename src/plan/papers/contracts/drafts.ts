@@ -7,6 +7,7 @@ import type { Agreement, Participant, Plan } from '../../model/plan.ts';
 import { nameInSentence } from '../nameInSentence.ts';
 import { isOurs } from '../ours.ts';
 import { nameOf, partnersOf } from '../partners/recipients.ts';
+import { sharedProgrammes } from './contractProgrammes.ts';
 import { BASE_ROLE, EDUCATING_ROLE, RESOURCE_ROLE } from './roles.ts';
 
 /** A paper to be signed with partners: a row of «Договоры», or a partner who has no row there yet. */
@@ -30,9 +31,16 @@ const WANTED: Readonly<Record<DraftKind, (agreement: Agreement) => boolean>> = {
 
 const NETWORK_ROLES = new Set<string>([BASE_ROLE, EDUCATING_ROLE, RESOURCE_ROLE]);
 
-/** Without a row in «Договоры» the usual role decides; most partners need the short agreement. */
-const kindFor = ({ role }: Participant): DraftKind =>
-  NETWORK_ROLES.has(role.toLowerCase()) ? 'contracts' : 'agreements';
+/**
+ * Without a row in «Договоры» the usual role decides, and where that is empty, whether the partner has a part in a
+ * programme in network form; most partners need the short agreement.
+ */
+function kindFor(plan: Plan, { role, shortName, fullName }: Participant): DraftKind {
+  const isNetwork = role
+    ? NETWORK_ROLES.has(role.toLowerCase())
+    : sharedProgrammes(plan, [shortName, fullName].filter(Boolean)).length > 0;
+  return isNetwork ? 'contracts' : 'agreements';
+}
 
 /**
  * The papers of one kind that the plan calls for: every row of «Договоры» of this kind that is not terminated, in
@@ -46,7 +54,7 @@ export function draftsOf(plan: Plan, kind: DraftKind): readonly Draft[] {
       .filter((agreement) => WANTED[kind](agreement) && !isTerminated(agreement))
       .map((agreement) => ({ agreement, partners: partnersIn(plan, agreement) })),
     ...partnersOf(plan)
-      .filter((participant) => kindFor(participant) === kind)
+      .filter((participant) => kindFor(plan, participant) === kind)
       .map(nameOf)
       .filter((name) => !covered.has(organisationKey(plan, name)))
       .map((name) => ({ agreement: null, partners: [name] })),

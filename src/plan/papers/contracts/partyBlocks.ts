@@ -23,18 +23,19 @@ export function preamble(
   words: PartyWords,
   { withLicences, paper }: { readonly withLicences: boolean; readonly paper: string },
 ): Block[] {
-  const { cell, fullName, ground } = words;
+  const { raw, cell, fullName, ground } = words;
   const lines = parties.map((party, index) => {
     const licence =
       withLicences && isLicensed(party, words)
         ? ', организация, осуществляющая образовательную деятельность на основании лицензии ' +
           `от ${cell(party, 'licenceDate', BLANK_DAY)} №\u00a0${cell(party, 'licenceNumber')}`
         : '';
+    const and = index > 0 && index === parties.length - 1 ? 'и ' : '';
+    const named = `${and}${fullName(party)} (далее – ${party.label})${licence}, `;
+    if (words.isEntrepreneur(party) && raw(party, 'headGenitive') === '')
+      return `${named}действующий на основании ${ground(party)},`;
     const head = cell(party, 'headGenitive');
-    return (
-      `${index > 0 && index === parties.length - 1 ? 'и ' : ''}${fullName(party)} (далее – ${party.label})${licence}, ` +
-      `в лице ${head}, ${acting(head)} на основании ${ground(party)},`
-    );
+    return `${named}в лице ${head}, ${acting(head)} на основании ${ground(party)},`;
   });
   const end = `вместе далее – Стороны, заключили ${paper} о нижеследующем.`;
   return [...lines, end].map((text) => ({ kind: 'paragraph', text, indent: true }));
