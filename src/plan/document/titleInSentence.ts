@@ -16,17 +16,20 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** «План по организации сетевого взаимодействия ДДТ» of «ПЛАН ПО ОРГАНИЗАЦИИ СЕТЕВОГО ВЗАИМОДЕЙСТВИЯ ДДТ». */
+/**
+ * «План по организации сетевого взаимодействия ДДТ» of «ПЛАН ПО ОРГАНИЗАЦИИ СЕТЕВОГО ВЗАИМОДЕЙСТВИЯ ДДТ»; also of a
+ * title that only begins in capitals, as «КАЛЕНДАРНЫЙ ПЛАН работы».
+ */
 function withoutCapitals(title: string): string {
-  if (title !== title.toUpperCase()) return title.replace(/^ПЛАН(?![А-ЯЁа-яё])/, 'План');
-  const lowered = title.replace(/[А-ЯЁ]+(?:-[А-ЯЁ]+)*/g, (word) =>
+  if (!/^[А-ЯЁ]{2,}(?![а-яё])/.test(title)) return title;
+  const lowered = title.replace(/(?<![А-ЯЁа-яё-])[А-ЯЁ]+(?:-[А-ЯЁ]+)*(?![А-ЯЁа-яё-])/g, (word) =>
     COMMON.has(word.toLowerCase()) ? word.toLowerCase() : word,
   );
-  return /^[а-яё]/.test(lowered) ? lowered.charAt(0).toUpperCase() + lowered.slice(1) : lowered;
+  return lowered.charAt(0).toUpperCase() + lowered.slice(1);
 }
 
 /** «План», «План-график», «Сетевой план»: masculine things, whose accusative is their nominative. */
-const MASCULINE = /^(?:[А-ЯЁ][а-яё-]*(?:ый|ий|ой) )?план(?:-график)?(?=[\s,.«(]|$)/i;
+const MASCULINE = /^(?:[А-ЯЁ][а-яё-]*(?:ый|ий|ой) )?[Пп]лан(?:-график)?(?=[\s,.«(]|$)/;
 
 /** The title of a plan as the object of a verb: «план по организации …»; any other stands behind «план:». */
 export function titleInAccusative(title: string): string {
@@ -38,5 +41,5 @@ export function titleInAccusative(title: string): string {
 export function titleInDative(title: string): string {
   if (title === '') return 'плану';
   const said = withoutCapitals(title);
-  return /^План(?=\s)/.test(said) ? `плану${said.slice(4)}` : `плану: ${said}`;
+  return /^[Пп]лан(?=\s)/.test(said) ? `плану${said.slice(4)}` : `плану: ${said}`;
 }

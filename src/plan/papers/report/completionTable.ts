@@ -6,9 +6,15 @@ import type { Activity, Plan } from '../../model/plan.ts';
 
 const isCancelled = ({ status }: Activity): boolean => status.toLowerCase() === 'отменено';
 
-/** A cancelled activity is shown as such; what was noted beside it is the reason. */
-const markOf = (activity: Activity): string =>
-  isCancelled(activity) ? activity.status : activity.completion || activity.status;
+/**
+ * A cancelled activity is shown as such; what was noted beside it is the reason. What was done in part does not
+ * pass for done because somebody noted which part.
+ */
+function markOf(activity: Activity): string {
+  const { status, completion } = activity;
+  if (isCancelled(activity) || completion === '') return status;
+  return /частично/i.test(status) && !/частично/i.test(completion) ? `${status}: ${completion}` : completion;
+}
 
 /** Only what the sheet says; else the cell waits for a pen. */
 function reasonOf(activity: Activity): string {
