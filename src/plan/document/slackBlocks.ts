@@ -4,7 +4,7 @@ import { isCriticalPathShown } from '../model/settings.ts';
 import { type PlanSchedule, type ScheduledActivity, schedulePlan } from '../schedule/schedulePlan.ts';
 import { rowName, slackText } from '../schedule/slackText.ts';
 import type { Block } from './block.ts';
-import { namedRow, SLACK_WORDS } from './slackWords.ts';
+import { namedRow, SLACK_WORDS, WORDS_OF_SEVERAL } from './slackWords.ts';
 
 /**
  * Critical path and slack below the month matrix, where «Настройки» ask for them: one sentence, then a line for
@@ -38,12 +38,15 @@ const SIZE = 10;
 /** The least slack first. */
 function slackLines({ activities }: PlanSchedule): string[] {
   const shortNames = shortNamesOf(activities);
-  const rows = new Map<string, string[]>();
+  const rows = new Map<string, ScheduledActivity[]>();
   for (const scheduled of [...activities].sort((a, b) => a.slack - b.slack)) {
     const text = slackText(scheduled, SLACK_WORDS);
-    if (text) rows.set(text, [...(rows.get(text) ?? []), shortNames.get(scheduled)!]);
+    if (text) rows.set(text, [...(rows.get(text) ?? []), scheduled]);
   }
-  return [...rows].map(([text, names]) => `${names.join(', ')}: ${text}.`);
+  return [...rows.values()].map((alike) => {
+    const text = slackText(alike[0]!, alike.length > 1 ? WORDS_OF_SEVERAL : SLACK_WORDS);
+    return `${alike.map((scheduled) => shortNames.get(scheduled)!).join(', ')}: ${text}.`;
+  });
 }
 
 /** «№ 5», with the title where another section has a row 5, too. */

@@ -25,3 +25,12 @@ export const SLACK_WORDS: SlackWords = {
   missing: (days, moved) =>
     `не хватает ${ofWorkingDays(days)}${moved ? `: сдвинется ${moved}` : ', чтобы уложиться в срок'}`,
 };
+
+/** The same of several rows in one line. */
+export const WORDS_OF_SEVERAL: SlackWords = {
+  ...SLACK_WORDS,
+  none: (moved) =>
+    moved
+      ? `задержка любой из этих работ сдвинет ${moved}`
+      : 'запаса нет: задержка нарушит срок каждой из этих работ',
+};

@@ -1,5 +1,6 @@
-import { type IsoDate, partsOf } from '../calendar/isoDate.ts';
+import { type IsoDate, parseIsoDate, partsOf } from '../calendar/isoDate.ts';
 import { boundsOfPlanYear } from '../calendar/planYear.ts';
+import { printDay } from '../calendar/printDay.ts';
 import type { Reading } from '../deadline/reading.ts';
 import type { Activity, Plan } from '../model/plan.ts';
 
@@ -20,7 +21,7 @@ export interface MatrixRow {
   readonly section: string;
   /** Parallel to `months`: «●», «↻» for what recurs, '' for no mark. */
   readonly marks: readonly string[];
-  /** Said beside the title of an activity without a month: «регулярно», «весь период»; else ''. */
+  /** Said beside the title of an activity without a month: «регулярно», «весь период», its deadline. */
   readonly whole: string;
 }
 
@@ -67,6 +68,14 @@ function monthsOf(reading: Reading | null, first: number, last: number): Readonl
   return months;
 }
 
+/** A deadline without a day lasts all the time; one that is unread, or of another year, is said as typed. */
+function wordsFor({ deadline, reading }: Activity): string {
+  if (reading?.kind === 'recurring') return 'регулярно';
+  if (deadline !== '' && reading?.kind === 'undated') return 'весь период';
+  const day = parseIsoDate(deadline);
+  return day ? printDay(day) : deadline.replace(/\s+/g, ' ');
+}
+
 /** Plan → month matrix (blueprint §11). No months, no matrix: `months` is empty when nothing is dated. */
 export function matrixOf({ year, activities }: Plan): MonthMatrix {
   if (!year) return { months: [], rows: [] };
@@ -91,7 +100,7 @@ export function matrixOf({ year, activities }: Plan): MonthMatrix {
         executors: activity.executors,
         section: activity.inSection,
         marks: used.map((month) => (months.has(month) ? (recurs ? AGAIN : ONCE) : '')),
-        whole: months.size > 0 ? '' : recurs ? 'регулярно' : 'весь период',
+        whole: months.size > 0 ? '' : wordsFor(activity),
       };
     }),
   };

@@ -37,6 +37,37 @@ describe('the page «Сетевой график»', () => {
     );
   });
 
+  test('several rows of one slack are spoken of in the plural', () => {
+    expect(
+      linesBelow(['1 | Договоры | сентябрь | | 10', '2 | Начало занятий | 15.09.2023 | 1 | 1']),
+    ).toContain('№\u00a01, №\u00a02: задержка любой из этих работ сдвинет начало занятий.');
+  });
+
+  test('claims «весь период» only of a deadline that says so', () => {
+    const titles = blocksOf(
+      [
+        '1 | Выставка | ноябрь',
+        '2 | Без срока',
+        '3 | Беседы | по мере необходимости',
+        '4 | Слёт | июнь 2029 года',
+        '5 | Поход | абракадабра',
+      ],
+      {},
+    ).flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => (row.kind === 'section' ? '' : row.cells[1])) : [],
+    );
+    const said = titles.map((text) =>
+      Array.isArray(text) ? text.map((run: { text: string }) => run.text).join('') : text,
+    );
+    expect(said).toEqual([
+      'Выставка',
+      'Без срока',
+      'Беседы – весь период',
+      'Слёт – июнь 2029 года',
+      'Поход – абракадабра',
+    ]);
+  });
+
   test('says nothing of a plan without «После чего»', () => {
     expect(linesBelow(['1 | Договоры | сентябрь | | 10', '2 | Набор | октябрь'])).toEqual([]);
   });
