@@ -1,15 +1,16 @@
 import { lookUp } from '../model/lookUp.ts';
 import type { Participant, Plan } from '../model/plan.ts';
 import type { Block } from './block.ts';
+import { councilInGenitive } from './councilInGenitive.ts';
 import { titleInDative } from './titleInSentence.ts';
-import { capital } from './typography.ts';
+import { bareDate, bareNumber, capital } from './typography.ts';
 
 const SIGNATURE = '____________';
 export const BLANK_DAY = '«___» __________ 20__ г.';
 
 /** «от 29.08.2025 № 112-ОД», with blanks to fill by hand: never «undefined», never an empty bracket. */
 export function numbered(date: string, number: string): string {
-  return `от ${date || BLANK_DAY} № ${number || '____'}`;
+  return `от ${bareDate(date) || BLANK_DAY} № ${bareNumber(number) || '____'}`;
 }
 
 /** «А.С. Петрова» from «Петрова Анна Сергеевна»; what is not three words is printed as typed. */
@@ -62,7 +63,7 @@ export function approval(plan: Plan, approved: Approved): string[] {
       return [approved.participle, ['приказом', institution].filter(Boolean).join(' '), order];
     case 'ПРИЛОЖЕНИЕ К ПРИКАЗУ':
       return [
-        `Приложение${approved.appendix ? ` № ${approved.appendix}` : ''}`,
+        `Приложение${approved.appendix ? ` № ${bareNumber(approved.appendix)}` : ''}`,
         ['к приказу', institution].filter(Boolean).join(' '),
         order,
       ];
@@ -75,7 +76,7 @@ function adoption({ requisites: field }: Plan): string[] {
   if (!field('adoptedBy')) return [];
   const lines = [
     'ПРИНЯТ',
-    `на заседании ${field('adoptedBy')}`,
+    `на заседании ${councilInGenitive(field('adoptedBy'))}`,
     `протокол ${numbered(field('minutesDate'), field('minutesNumber'))}`,
   ];
   for (const opinion of field('opinionOf').split('\n').filter(Boolean))

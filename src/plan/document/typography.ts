@@ -18,3 +18,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** With a full stop at the end, but not with two: «20__ г.» and typed texts may bring their own. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Numbers and dates as people type them, «№ 112-ОД», «от 29.08.2025»: the document brings these words itself. */
+export const bareNumber = (text: string): string => text.replace(/^(?:№|N(?=[ \u00a0\d]))[ \u00a0]*/, '');
+export const bareDate = (text: string): string => text.replace(/^от[ \u00a0]+/i, '');

@@ -2,7 +2,7 @@ import { BLANK_DAY } from '../../document/approvalBlocks.ts';
 import type { Block } from '../../document/block.ts';
 import { printMoney } from '../../document/printNumber.ts';
 import { typedText } from '../../document/typedText.ts';
-import { oneLine } from '../../document/typography.ts';
+import { bareNumber, oneLine } from '../../document/typography.ts';
 import { labelOf } from '../../editions/printChange.ts';
 import type { Agreement, Plan } from '../../model/plan.ts';
 import { type Blanks, SHORT_LINE } from '../blanks.ts';
@@ -34,7 +34,7 @@ export function agreementHead(
 ): Block[] {
   const number = raw('contractNumber');
   // «б/н» is a number that people chose to have.
-  const named = /^б\/?н$/i.test(number) ? number : `№ ${cell('contractNumber', SHORT_LINE)}`;
+  const named = /^б\/?н$/i.test(number) ? number : `№ ${bareNumber(cell('contractNumber', SHORT_LINE))}`;
   return [
     { kind: 'title', text: title },
     { kind: 'paragraph', text: named, align: 'center', bold: true },
@@ -48,11 +48,14 @@ export function agreementHead(
   ];
 }
 
+/** «с 01.09.2026»; «с момента подписания», «до исполнения обязательств» bring their own word. */
+const side = (word: string, text: string): string => (/^[\d«]/.test(text) ? `${word} ${text}` : text);
+
 /** «с 01.09.2026 по 31.08.2027», and what becomes of it then. `name` = «Договор», «Соглашение». */
 export function termClauses(name: string, { raw, cell }: AgreementWords): Clause[] {
   const renewal = raw('renewal');
   return [
-    `${name} действует с ${cell('from', BLANK_DAY)} по ${cell('to', BLANK_DAY)}`,
+    `${name} действует ${side('с', cell('from', BLANK_DAY))} ${side('по', cell('to', BLANK_DAY))}`,
     ...(renewal === '' ? [] : [RENEWALS[renewal.toLowerCase()] ?? `Продление: ${renewal}`]),
   ];
 }

@@ -1,5 +1,6 @@
 import { BLANK_DAY } from '../../document/approvalBlocks.ts';
 import type { Block, Text } from '../../document/block.ts';
+import { bareDate, bareNumber } from '../../document/typography.ts';
 import { LINE } from '../blanks.ts';
 import type { Party } from './parties.ts';
 import type { LabelledParty } from './partyLabels.ts';
@@ -28,7 +29,7 @@ export function preamble(
     const licence =
       withLicences && isLicensed(party, words)
         ? ', организация, осуществляющая образовательную деятельность на основании лицензии ' +
-          `от ${cell(party, 'licenceDate', BLANK_DAY)} №\u00a0${cell(party, 'licenceNumber')}`
+          `от ${bareDate(cell(party, 'licenceDate', BLANK_DAY))} №\u00a0${bareNumber(cell(party, 'licenceNumber'))}`
         : '';
     const and = index > 0 && index === parties.length - 1 ? 'и ' : '';
     const named = `${and}${fullName(party)} (далее – ${party.label})${licence}, `;

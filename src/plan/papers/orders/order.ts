@@ -1,5 +1,6 @@
 import { numbered } from '../../document/approvalBlocks.ts';
 import type { Block } from '../../document/block.ts';
+import { councilInGenitive } from '../../document/councilInGenitive.ts';
 import { capital, oneLine } from '../../document/typography.ts';
 import { labelOf } from '../../editions/printChange.ts';
 import { isNetworkContract, isTerminated } from '../../model/agreements.ts';
@@ -61,7 +62,7 @@ function reasonOf(plan: Plan, blanks: Blanks): string {
   const isNetworkForm =
     plan.services.some(({ networkForm }) => networkForm.toLowerCase() === 'да') ||
     plan.agreements.some((row) => isNetworkContract(row) && !isTerminated(row));
-  const council = oneLine(field('adoptedBy'));
+  const council = councilInGenitive(oneLine(field('adoptedBy')));
   const minutes = numbered(oneLine(field('minutesDate')), oneLine(field('minutesNumber')));
   if (council) for (const key of ['minutesDate', 'minutesNumber'] as const) ourField(plan, blanks, key);
   const grounds = [

@@ -1,6 +1,6 @@
 import { BLANK_DAY } from '../../document/approvalBlocks.ts';
 import type { Block } from '../../document/block.ts';
-import { oneLine } from '../../document/typography.ts';
+import { bareDate, bareNumber, oneLine } from '../../document/typography.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type Blanks, SHORT_LINE } from '../blanks.ts';
 import { formalPaper, headSignature, letterhead, ourField } from '../formalPaper.ts';
@@ -32,7 +32,7 @@ export function formalOrder(plan: Plan, blanks: Blanks, order: Order): ComposedP
     { kind: 'title', text: 'ПРИКАЗ' },
     {
       kind: 'columns',
-      columns: [[order.date ? `от ${order.date}` : `от ${BLANK_DAY}`], [`№ ${order.number || SHORT_LINE}`]],
+      columns: [[`от ${bareDate(order.date) || BLANK_DAY}`], [`№ ${bareNumber(order.number) || SHORT_LINE}`]],
       widths: [75, 25],
     },
     { kind: 'paragraph', text: ourField(plan, blanks, 'place'), align: 'center', before: 6 },

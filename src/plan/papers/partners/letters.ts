@@ -3,7 +3,7 @@ import { printDay } from '../../calendar/printDay.ts';
 import { BLANK_DAY } from '../../document/approvalBlocks.ts';
 import type { Block } from '../../document/block.ts';
 import { typedText } from '../../document/typedText.ts';
-import { oneLine, sentence } from '../../document/typography.ts';
+import { bareDate, bareNumber, oneLine, sentence } from '../../document/typography.ts';
 import { labelOf } from '../../editions/printChange.ts';
 import { lookUp } from '../../model/lookUp.ts';
 import { organisationKey } from '../../model/organisationKey.ts';
@@ -50,7 +50,10 @@ function compose(plan: Plan, partner: Participant): ComposedPaper {
     { kind: 'space', points: 18 },
     {
       kind: 'columns',
-      columns: [[`от ${sent} № ${number}`], addressee(partner, blanks, heading('headDative'))],
+      columns: [
+        [`от ${bareDate(sent)} № ${bareNumber(number)}`],
+        addressee(partner, blanks, heading('headDative')),
+      ],
     },
     { kind: 'space', points: 18 },
     { kind: 'paragraph', text: 'О согласовании плана' },

@@ -51,7 +51,7 @@ describe('the agreement on cooperation', () => {
   test('dates that nobody could read are printed as typed', () => {
     const odd = withRows(SAMPLE, 'agreements', () => ({ to: 'до окончания проекта' }));
     const [paper] = papersOf('agreements', odd);
-    expect(paper!.texts).toContain('3.1. Соглашение действует с 01.09.2026 по до окончания проекта.');
+    expect(paper!.texts).toContain('3.1. Соглашение действует с 01.09.2026 до окончания проекта.');
   });
 
   test('the heads of «Реквизиты плана» sign for us while our row is empty', () => {
