@@ -10,5 +10,7 @@ const STARTS_WITH_CAPITALS = /^[А-ЯЁA-Z]{2,}(?![а-яёa-z])/;
 export function nameInSentence(name: string, noun: string): string {
   const said = plainSpaces(name);
   if (STARTS_WITH_CAPITALS.test(said)) return said;
-  return `${noun} «${said.replace(/«/g, '„').replace(/»/g, '“')}»`;
+  // «Радуга» or "Радуга" as it was typed has the quotes already.
+  const bare = /^(?:«[^«»]*»|"[^"]*"|“[^“”]*”|„[^„“]*“)$/.test(said) ? said.slice(1, -1) : said;
+  return `${noun} «${bare.replace(/«/g, '„').replace(/»/g, '“')}»`;
 }
