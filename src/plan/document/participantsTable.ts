@@ -4,7 +4,9 @@ import type { Block } from './block.ts';
 
 /** Who takes part; contacts only where the institution has chosen to print them. */
 export function participantsTable(plan: Plan): Block[] {
-  if (plan.participants.length === 0) return [];
+  // A row in which somebody has begun to type a phone is nobody yet.
+  const participants = plan.participants.filter(({ shortName, fullName }) => fullName || shortName);
+  if (participants.length === 0) return [];
   const withContacts = plan.settings('printContacts').toLowerCase() === 'да';
   return [
     {
@@ -17,7 +19,7 @@ export function participantsTable(plan: Plan): Block[] {
         ...(withContacts ? [{ weight: 26 }] : []),
       ],
       header: ['№', 'Организация', 'Роль', 'Руководитель', ...(withContacts ? ['Контакты'] : [])],
-      rows: plan.participants.map((participant, index) => ({
+      rows: participants.map((participant, index) => ({
         kind: 'cells',
         cells: [
           String(index + 1),

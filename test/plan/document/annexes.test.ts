@@ -197,6 +197,12 @@ describe('half-filled tabs, as they are in August', () => {
     expect(last('смета', { tabs: { budget: free } })).toEqual(['', 'Итого', '', '', '0,00']);
   });
 
+  test('a row without a name is no participant', () => {
+    const participants = [{ phone: '8 (918) 123-45-67' }, { shortName: 'Музей' }];
+    expect(rowsOf(table('участники', { tabs: { participants } }))).toEqual([['1', 'Музей', '', '']]);
+    expect(blocksOf('участники', { tabs: { participants: [{ phone: '1' }] } })).toEqual([]);
+  });
+
   test('groups without a single lesson are no timetable', () => {
     expect(blocksOf('расписание', { tabs: { timetable: [{ group: 'Р-1' }] } })).toEqual([]);
   });
