@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import type { NumberedPaper } from '../../plan/papers/packageOf.ts';
+import { type NumberedPaper, plannedIds } from '../../plan/papers/packageOf.ts';
 import { editionText } from '../../plan/papers/register/editionText.ts';
 import type { RegisterEntry } from '../../plan/papers/register/entry.ts';
 import { fileKey, progressOf } from '../../plan/papers/register/readRegister.ts';
@@ -128,7 +128,7 @@ function entryOf({ kind, planned }: NumberedPaper, outcome: RegisterEntry['outco
 /** What cannot be written down must not pass for done: the next run finds the files by their keys. */
 function register(ports: Ports, open: OpenPackage, entries: readonly RegisterEntry[], words: Words): void {
   try {
-    registerPapers(ports, entries, open.located);
+    registerPapers(ports, entries, open.located, plannedIds(open.plan));
   } catch (error) {
     throw new Problem('papers-not-registered', { text: describeProblem(error, words).message });
   }

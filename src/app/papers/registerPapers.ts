@@ -15,6 +15,7 @@ export function registerPapers(
   ports: Ports,
   entries: readonly RegisterEntry[],
   known: LocatedWorkbook,
+  planned?: ReadonlySet<string>,
 ): void {
   if (entries.length === 0) return;
   ports.exclusively(() => {
@@ -22,18 +23,21 @@ export function registerPapers(
     const id = known.tables.get('documents')?.sheet.id;
     let located = locate(workbook.read((tab) => tab.name === memoryTab.name || tab.id === id));
     if (!isReady(located.tables.get('documents'))) {
-      const { tab, changes } = planTab(workbook.read(), documentsTab, ['key']);
+      const { tab, changes } = planTab(workbook.read(), documentsTab, NEEDED);
       workbook.apply(changes);
       located = locate(workbook.read(({ name }) => name === memoryTab.name || name === tab));
     }
     const table = located.tables.get('documents');
     if (!table) throw new Error(`The tab '${documentsTab.name}' is gone`);
-    workbook.apply([...rememberTab(located, table), ...writeRegister(table, entries)]);
+    workbook.apply([...rememberTab(located, table), ...writeRegister(table, entries, planned)]);
   });
 }
 
+/** Without these nobody could tell later that a document is made. */
+const NEEDED = ['key', 'link'] as const;
+
 const isReady = (table: LocatedTable | undefined): table is LocatedTable =>
-  table?.columns.has('key') ?? false;
+  NEEDED.every((key) => table?.columns.has(key));
 
 /** A tab that bears another name than ours is found again by its number. */
 function rememberTab({ memory, tables }: LocatedWorkbook, { sheet }: LocatedTable) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { PackageList, PackageRequest, PaperState } from '../../app/api.ts';
+import { PERIODS } from '../../plan/papers/paper.ts';
 import { isFileOf } from '../../plan/papers/register/readRegister.ts';
 import type { DriveFile } from '../services/options.ts';
 import { ask, type Book, openBook, trace } from './book.ts';
@@ -18,8 +19,6 @@ interface Result {
   readonly state: State;
   readonly problem: string;
 }
-
-const PERIODS = ['first', 'second', 'year'] as const;
 
 /** Every document of the package as a file of its own. A file that is there and differs stays, unless --force. */
 export const packageCommand: Command = async (options) => {

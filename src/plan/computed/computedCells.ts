@@ -5,7 +5,6 @@ import { activityCells } from './activities.ts';
 import { agreementCells } from './agreements.ts';
 import { budgetCells } from './budget.ts';
 import type { Cells, ComputedWords, ComputeTab } from './cells.ts';
-import { documentCells } from './documents.ts';
 import { groupCells } from './groups.ts';
 import { participantCells } from './participants.ts';
 import { serviceCells } from './services.ts';
@@ -23,7 +22,6 @@ const TABS: readonly (readonly [TabKey, ComputeTab])[] = [
   ['venues', venueCells],
   ['staff', staffCells],
   ['budget', budgetCells],
-  ['documents', documentCells],
 ];
 
 /** What the computed columns of each tab have to show, without «Замечания». */

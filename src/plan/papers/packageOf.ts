@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { PAPER_KINDS } from './index.ts';
-import type { PaperKind, PaperOptions, PlannedPaper } from './paper.ts';
+import { type PaperKind, type PaperOptions, PERIODS, type PlannedPaper } from './paper.ts';
 
 export interface NumberedPaper {
   readonly kind: PaperKind;
@@ -23,3 +23,11 @@ export function packageOf(plan: Plan, options: PaperOptions): readonly NumberedP
   const numbers = new Map(sorted.map(({ planned }, index) => [planned, index + 1]));
   return papers.map((paper) => ({ ...paper, number: numbers.get(paper.planned)! }));
 }
+
+/** Ids of every paper that the plan calls for, whatever period is asked for. */
+export const plannedIds = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    PERIODS.flatMap((period) =>
+      PAPER_KINDS.flatMap((kind) => kind.plannedPapers(plan, { period }).map(({ id }) => id)),
+    ),
+  );

@@ -23,7 +23,8 @@ export type PaperKey =
   | 'site'
   | 'report';
 
-export type ReportPeriod = 'first' | 'second' | 'year';
+export const PERIODS = ['first', 'second', 'year'] as const;
+export type ReportPeriod = (typeof PERIODS)[number];
 
 export interface PaperOptions {
   readonly period: ReportPeriod;

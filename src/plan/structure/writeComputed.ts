@@ -20,7 +20,9 @@ function holds(value: CellValue, text: string, wanted: OwnedValue): boolean {
 export function writeComputed(table: LocatedTable, cells: ComputedCells): Change[] {
   const { sheet, headerRow, spec } = table;
   const inherited = new Set(spec.columns.filter((column) => column.inherited).map(({ key }) => key));
-  const ours = new Set(spec.columns.filter(({ owner }) => owner === 'computed').map(({ key }) => key));
+  const ours = new Set(
+    spec.columns.flatMap(({ key, owner, registered }) => (owner === 'computed' && !registered ? [key] : [])),
+  );
   for (const key of inherited) ours.add(key);
   const hasFormula = (column: number): boolean =>
     sheet.formulas.some((row, index) => index > headerRow && row[column] !== '' && row[column] !== undefined);

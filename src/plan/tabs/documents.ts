@@ -14,13 +14,13 @@ export const documentsTab = {
     human('documentNumber', 'Номер', { width: 90 }),
     human('date', 'Дата', { width: 90, format: 'date' }),
     human('validTo', 'Действует по', { width: 90, format: 'date' }),
-    computed('edition', 'Редакция', { width: 140 }),
-    computed('madeAt', 'Создан', { width: 130 }),
-    computed('link', 'Ссылка / файл', { width: 180 }),
+    computed('edition', 'Редакция', { width: 140, registered: true }),
+    computed('madeAt', 'Создан', { width: 130, registered: true }),
+    computed('link', 'Ссылка / файл', { width: 180, registered: true }),
     // The add-on's own words («Создан») stand here until a person types another.
-    internal('state', 'Состояние', { width: 110, list: 'documentState', inherited: true }),
+    internal('state', 'Состояние', { width: 110, list: 'documentState' }),
     // Which document the row tells of: it is found again however people sort, rename or edit the row.
-    computedInternal('key', 'Ключ документа', { width: 120, hidden: true }),
+    computedInternal('key', 'Ключ документа', { width: 120, hidden: true, registered: true }),
     computedInternal('remarks', 'Замечания', { width: 280 }),
   ],
 } as const satisfies TableSpec;

@@ -48,11 +48,13 @@ export interface ColumnSpec {
   readonly from?: Reference;
   /** Several values separated by «; ». */
   readonly multi?: true;
-  /**
-   * A human column whose empty cells show what another tab says (model/shownDefaults.ts) or the add-on's own word
-   * (papers/register); what a person typed stays.
-   */
+  /** A human column whose empty cells show what another tab says (model/shownDefaults.ts); what a person typed stays. */
   readonly inherited?: true;
+  /**
+   * A computed column that is no check's: papers/register alone writes it, in the rows of documents that the add-on
+   * made. In rows of local acts people keep links and formulas there.
+   */
+  readonly registered?: true;
   /** May be shown to partners (◐ of the blueprint). */
   readonly partner: boolean;
 }
@@ -97,7 +99,7 @@ export interface FormSpec {
 export type TabSpec = TableSpec | FormSpec;
 
 type Options = Partial<
-  Pick<ColumnSpec, 'width' | 'list' | 'from' | 'format' | 'hidden' | 'multi' | 'inherited'>
+  Pick<ColumnSpec, 'width' | 'list' | 'from' | 'format' | 'hidden' | 'multi' | 'inherited' | 'registered'>
 >;
 
 /** A column whose key and format are known to the compiler, so that its rows are typed (model/typedRow.ts). */

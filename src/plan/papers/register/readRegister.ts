@@ -1,8 +1,16 @@
 import { fingerprintOfTexts } from '../../structure/fingerprint.ts';
 import type { LocatedTable } from '../../structure/locate.ts';
 
-/** What the add-on itself says in «Состояние»; every other word is a person's and stays. */
-export const OWN_STATES = { made: 'Создан', left: 'Не создан', failed: 'Ошибка' } as const;
+/**
+ * What the add-on itself says in «Состояние»; every other word is a person's and stays. `unneeded` = was to be made,
+ * but the plan calls for it no longer.
+ */
+export const OWN_STATES = {
+  made: 'Создан',
+  left: 'Не создан',
+  failed: 'Ошибка',
+  unneeded: 'Уже не нужен',
+} as const;
 
 export const isOwnState = (text: string): boolean =>
   text === '' || Object.values<string>(OWN_STATES).includes(text);

@@ -1,47 +1,40 @@
-import type { Change, OwnedValue } from '../../structure/change.ts';
+import type { Change } from '../../structure/change.ts';
 import type { LocatedTable } from '../../structure/locate.ts';
 import { FORMATS } from '../../structure/makeTab.ts';
-import { writeComputed } from '../../structure/writeComputed.ts';
 import type { Placed, RegisterEntry } from './entry.ts';
 import { fillNames } from './fillNames.ts';
-import {
-  isOwnState,
-  OWN_STATES,
-  printMoment,
-  type RegisterRow,
-  readRegister,
-  rowKey,
-  stampOf,
-} from './readRegister.ts';
-
-type Cells = Record<string, OwnedValue>;
+import { OWN_STATES, printMoment, type RegisterRow, readRegister, rowKey, stampOf } from './readRegister.ts';
+import { type Cells, writeCells } from './writeCells.ts';
 
 const SPARE_ROWS = 100;
-const STANDING = ['edition', 'madeAt', 'link', 'remarks', 'key'] as const;
 
 /**
  * The register brought up to date: known rows where they stand now, new ones below everything that the tab holds.
  * A run may be cut between any two writes. So a new row gets its key first, else the next run would not know it and
  * add a second one; and the address comes last, because until it stands the paper counts as not made.
+ *
+ * `planned` = ids of all papers that the plan calls for; rows that wait for others are told to wait no more.
  */
-export function writeRegister(table: LocatedTable, entries: readonly RegisterEntry[]): Change[] {
+export function writeRegister(
+  table: LocatedTable,
+  entries: readonly RegisterEntry[],
+  planned?: ReadonlySet<string>,
+): Change[] {
   const known = readRegister(table);
   const placed = place(table, known, entries);
   const cells = new Map<number, Cells>();
-  const { texts } = table.sheet;
-  for (let row = table.headerRow + 2; row <= texts.length; row++) cells.set(row, standing(table, row));
-  for (const { entry, row } of placed) {
-    const state = table.columns.get('state');
-    const said = (state === undefined ? undefined : texts[row - 1]?.[state]) ?? '';
-    cells.set(row, { ...standing(table, row), ...cellsOf(entry, known.get(entry.id), said.trim()) });
+  for (const { row, id, link, state } of known.values()) {
+    const isWaiting = link === '' && (state === OWN_STATES.left || state === OWN_STATES.failed);
+    if (isWaiting && planned && !planned.has(id)) cells.set(row, { state: OWN_STATES.unneeded });
   }
-  const owned = writeComputed(table, cells);
+  for (const { entry, row } of placed) cells.set(row, cellsOf(entry, known.get(entry.id)));
+  const owned = writeCells(table, cells);
   const hasLink = holdsColumn(table.columns.get('link'));
   return [
     ...grown(table, Math.max(0, ...placed.map(({ row }) => row))),
     ...newKeys(
       table,
-      placed.filter(({ entry }) => !known.has(entry.id)),
+      placed.filter(({ row }) => row > table.sheet.texts.length),
     ),
     ...fillNames(table, placed),
     ...owned.filter((change) => !hasLink(change)),
@@ -65,30 +58,36 @@ function newKeys({ sheet, columns }: LocatedTable, placed: readonly Placed[]): C
 }
 
 function place(
-  { sheet, headerRow }: LocatedTable,
+  table: LocatedTable,
   known: ReadonlyMap<string, RegisterRow>,
   entries: readonly RegisterEntry[],
 ): readonly Placed[] {
+  const { sheet, headerRow } = table;
   let next = Math.max(sheet.texts.length, headerRow + 1);
-  return entries.map((entry) => ({ entry, row: known.get(entry.id)?.row ?? ++next }));
+  return entries.map((entry) => ({
+    entry,
+    row: known.get(entry.id)?.row ?? lostRow(table, entry) ?? ++next,
+  }));
 }
 
-/** Computed cells as they are, «Замечания» included: those are the check's. */
-function standing({ sheet, columns }: LocatedTable, row: number): Cells {
-  const texts = sheet.texts[row - 1] ?? [];
-  return Object.fromEntries(STANDING.map((key) => [key, texts[columns.get(key) ?? -1] ?? '']));
+/** A row that tells of this very document and has lost its key, as when people delete the hidden column. */
+function lostRow({ sheet, columns }: LocatedTable, { outcome }: RegisterEntry): number | undefined {
+  if (outcome.kind !== 'made') return undefined;
+  const cell = (row: readonly string[], key: string): string => (row[columns.get(key) ?? -1] ?? '').trim();
+  const index = sheet.texts.findIndex((row) => cell(row, 'link') === outcome.link && cell(row, 'key') === '');
+  return index < 0 ? undefined : index + 1;
 }
 
-/** What changes in the computed columns and, unless a person has a word of their own there, in «Состояние». */
-function cellsOf({ id, outcome }: RegisterEntry, row: RegisterRow | undefined, state: string): Cells {
+/** What changes in the columns of the add-on; «Состояние» only says what a person has not said otherwise. */
+function cellsOf({ id, outcome }: RegisterEntry, row: RegisterRow | undefined): Cells {
   if (outcome.kind === 'made') {
     const { edition, madeAt, link, content } = outcome;
-    const made = { edition, madeAt: printMoment(madeAt), link, key: rowKey(id, stampOf(content, link)) };
-    return isOwnState(state) ? { ...made, state: OWN_STATES.made } : made;
+    const key = rowKey(id, stampOf(content, link));
+    return { edition, madeAt: printMoment(madeAt), link, key, state: OWN_STATES.made };
   }
   const key = rowKey(id, row?.stamp ?? '');
   // What is only left to do says nothing of a document that is there, nor of why the last try failed.
-  const isSaid = outcome.kind === 'left' ? state !== '' || Boolean(row?.link) : !isOwnState(state);
+  const isSaid = outcome.kind === 'left' && (row?.link || row?.state === OWN_STATES.failed);
   return isSaid ? { key } : { key, state: OWN_STATES[outcome.kind] };
 }
 
