@@ -15,6 +15,19 @@ export function cleanName(text: string, length: number): string {
   );
 }
 
+/** The beginning that takes at most so many bytes of UTF-8; Apps Script has no TextEncoder. */
+export function cutToBytes(text: string, most: number): string {
+  let bytes = 0;
+  let end = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > most) break;
+    end += sign.length;
+  }
+  return text.slice(0, end);
+}
+
 /** A file name of several parts. */
 export const fileName = (parts: readonly string[]): string =>
   cleanName(parts.filter(Boolean).join(', '), 180);

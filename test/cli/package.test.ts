@@ -66,6 +66,24 @@ describe('package', () => {
     expect(readdirSync(at('papers'))).toHaveLength(3);
   });
 
+  test('a document that lies there under an earlier number is not written a second time', () => {
+    writeFileSync(at('more.xlsx'), filledXlsx(partnersData(4)));
+    run('book.xlsx', '--out', 'letters', '--only', 'letters');
+    const three = readdirSync(at('letters')).sort();
+    const { status, out } = run('more.xlsx', '--out', 'letters', '--only', 'letters');
+    expect([status, out.trim().split('\n').at(-1)]).toEqual([0, 'Записано: 1. Без изменений: 3.']);
+    const four = readdirSync(at('letters')).sort();
+    expect([four.length, four.slice(0, 3)]).toEqual([4, three]);
+  });
+
+  test('more documents than one call of the add-on makes are each written once, under their own names', () => {
+    writeFileSync(at('many.xlsx'), filledXlsx(partnersData(30)));
+    const { status } = run('many.xlsx', '--out', 'many', '--only', 'agreements,participants');
+    const files = readdirSync(at('many')).sort();
+    expect([status, files.length]).toEqual([0, 31]);
+    for (const [index, name] of files.slice(0, 30).entries()) expect(name).toContain(`«Клуб ${index + 1}»`);
+  });
+
   test('--json lists the files', () => {
     const list = JSON.parse(run('book.xlsx', '--out', 'papers', '--only', 'agreements', '--json').out);
     expect(list[0]).toMatchObject({

@@ -3,14 +3,14 @@ import type { Words } from '../../i18n/words.ts';
 import type { NumberedPaper } from '../../plan/papers/packageOf.ts';
 import type { FileContent, PapersRequest } from '../api.ts';
 import { describeProblem } from '../describeProblem.ts';
-import { cleanName, documentName } from '../fileName.ts';
+import { cleanName, cutToBytes, documentName } from '../fileName.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { fill } from '../template.ts';
 import { compose, type OpenPackage, openPackage } from './openPackage.ts';
 
-/** 255 bytes are what a file name may have on Linux; a Cyrillic letter takes two. */
-const LONGEST_TITLE = 115;
+/** A file name may have 255 bytes on Linux, of which a Cyrillic letter takes two and «№» three. */
+const LONGEST_TITLE = 235;
 
 /** Numbered as they stand in the package, so that a part of it bears the same names as the whole. */
 export function papersFile(ports: Ports, request: PapersRequest, words: Words): FileContent {
@@ -30,7 +30,7 @@ export function papersFile(ports: Ports, request: PapersRequest, words: Words): 
 
 /** «01 Приказ ….docx»; the number alone makes it unique. */
 const entryName = ({ number, planned }: NumberedPaper, width: number): string =>
-  `${String(number).padStart(width, '0')} ${cleanName(planned.title, LONGEST_TITLE)}.docx`;
+  `${String(number).padStart(width, '0')} ${cleanName(cutToBytes(planned.title, LONGEST_TITLE), LONGEST_TITLE)}.docx`;
 
 function bytesOf(ports: Ports, open: OpenPackage, paper: NumberedPaper, words: Words): Uint8Array {
   try {

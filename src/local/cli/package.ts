@@ -5,6 +5,7 @@ import { PERIODS } from '../../plan/papers/paper.ts';
 import { isFileOf } from '../../plan/papers/register/readRegister.ts';
 import type { DriveFile } from '../services/options.ts';
 import { ask, type Book, openBook, trace } from './book.ts';
+import { earlierName } from './earlierName.ts';
 import { Failure } from './failure.ts';
 import { checkFolder, checkOutput, readInput, writeMissing, writeOutput } from './files.ts';
 import { type Command, inputOf, type Options, outOf } from './options.ts';
@@ -32,8 +33,13 @@ export const packageCommand: Command = async (options) => {
   const nameOf = ({ appProperties }: DriveFile): string | undefined =>
     results.find(({ paper }) => isFileOf(appProperties.networkPlanKey ?? '', paper.id))?.file;
   const book = openBook(input, await readInput(input, words), options, undefined, nameOf);
-  for (const { kind, paper } of chosen(ask(book, 'listPapers', request, options), options)) {
-    results.push({ kind, paper, ...(await write(book, { ...request, ids: [paper.id] }, folder, options)) });
+  const wanted = chosen(ask(book, 'listPapers', request, options), options);
+  for (let first = 0; first < wanted.length; first += BATCH) {
+    const batch = wanted.slice(first, first + BATCH);
+    const ids = batch.map(({ paper }) => paper.id);
+    const documents = documentsOf(book, ids, request, options);
+    for (const [index, chosen] of batch.entries())
+      results.push({ ...chosen, ...(await write(documents[index]!, folder, results, options)) });
   }
   if (bookOut !== undefined) {
     register(book, request, results, options);
@@ -59,7 +65,9 @@ function chosen({ kinds }: PackageList, { only, words }: Options) {
     if (!kind) throw new Failure(words.package.unknownKind(name, list));
     return kind;
   });
-  const named = kinds.filter((kind) => (only === undefined ? kind.inPackage : wanted.includes(kind)));
+  // As the files are numbered: what belongs to the whole package comes first.
+  const numbered = [...kinds.filter((kind) => kind.inPackage), ...kinds.filter((kind) => !kind.inPackage)];
+  const named = numbered.filter((kind) => (only === undefined ? kind.inPackage : wanted.includes(kind)));
   const papers = named.flatMap(({ kind, papers }) => papers.map((paper) => ({ kind, paper })));
   if (papers.length === 0)
     throw new Failure(
@@ -68,22 +76,45 @@ function chosen({ kinds }: PackageList, { only, words }: Options) {
   return papers;
 }
 
-/** One at a time: a document that cannot be composed must not cost the others. */
-async function write(
-  { addon }: Book,
-  request: PackageRequest & { readonly ids: readonly string[] },
-  folder: string,
-  { words, language, force = false }: Options,
-): Promise<Pick<Result, 'file' | 'state' | 'problem'>> {
-  const reply = addon.serve('papersFile', request, language);
-  if (!reply.ok) {
-    const { code, message, remedy } = reply.problem;
-    if (code !== 'paper-failed') throw new Failure(words.problem(message, remedy));
-    return { file: '', state: 'failed', problem: message };
+/** Files of one call: the add-on reads the whole workbook anew in each, and what is written stays if we are cut. */
+const BATCH = 25;
+
+interface Found {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The documents of these papers, which stand in the order of their numbers. A string = why it cannot be composed,
+ * which must not cost the others.
+ */
+function documentsOf(
+  book: Book,
+  ids: readonly string[],
+  request: PackageRequest,
+  options: Options,
+): (Found | string)[] {
+  const reply = book.addon.serve('papersFile', { ...request, ids }, options.language);
+  if (reply.ok) {
+    const files = unzipSync(Buffer.from(reply.value.base64, 'base64'));
+    return Object.entries(files).map(([file, bytes]) => ({ file, bytes }));
   }
-  const [[file, bytes]] = Object.entries(unzipSync(Buffer.from(reply.value.base64, 'base64'))) as [
-    [string, Uint8Array],
-  ];
+  const { code, message, remedy } = reply.problem;
+  if (code !== 'paper-failed') throw new Failure(options.words.problem(message, remedy));
+  if (ids.length === 1) return [message];
+  const half = Math.ceil(ids.length / 2);
+  return [ids.slice(0, half), ids.slice(half)].flatMap((part) => documentsOf(book, part, request, options));
+}
+
+async function write(
+  found: Found | string,
+  folder: string,
+  others: readonly Result[],
+  { words, force = false }: Options,
+): Promise<Pick<Result, 'file' | 'state' | 'problem'>> {
+  if (typeof found === 'string') return { file: '', state: 'failed', problem: found };
+  const { bytes } = found;
+  const file = await earlierName(folder, found.file, new Set(others.map(({ file }) => file)));
   return { file, state: await writeMissing(join(folder, file), bytes, force, words), problem: '' };
 }
 

@@ -248,6 +248,19 @@ describe('the archive', () => {
     expect(ports.files).toEqual([]);
   });
 
+  test('names no file longer than a file system takes', () => {
+    const ports = portsWithPartners(2);
+    edit(ports, 'Участники', (rows) =>
+      rows.map((row) => row.map((cell) => (cell === 'Клуб 1' ? '№'.repeat(200) : cell))),
+    );
+    const { base64 } = papersFile(ports, { ids: idsOf(ports) }, WORDS.ru);
+    const lengths = Object.keys(unzipSync(ports.base64.decode(base64))).map((name) =>
+      Buffer.byteLength(name),
+    );
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(255);
+    expect(Math.max(...lengths)).toBeGreaterThan(240);
+  });
+
   test.each([
     [[], 'no-papers'],
     [['agreements:никто'], 'paper-gone'],
