@@ -1,5 +1,7 @@
 import type { Activity, Plan, TimetableRow } from '../model/plan.ts';
 import { typedInRow } from '../model/shownDefaults.ts';
+import { isOnlyRegistered } from '../papers/register/isOnlyRegistered.ts';
+import { isOwnState } from '../papers/register/readRegister.ts';
 import { BLUEPRINT } from '../tabs/blueprint.ts';
 import type { FormSpec, TabKey, TableSpec } from '../tabs/spec.ts';
 import { APPROVED_COLUMNS, UNAPPROVED_FIELDS } from './approvedColumns.ts';
@@ -40,17 +42,22 @@ const ROWS: Readonly<Partial<Record<TabKey, keyof Plan>>> = {
   venues: 'venues',
   staff: 'staff',
   budget: 'budget',
-  documents: 'documents',
   holidays: 'holidays',
 };
 
-type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>> & { readonly row: number };
+
+/** Rows in which people have said something: a document that the add-on has made is no change of the plan. */
+function rowsOf(plan: Plan, tab: TabKey): readonly Row[] {
+  if (tab === 'documents') return plan.documents.filter((paper) => !isOnlyRegistered(paper));
+  const key = ROWS[tab];
+  return key ? (plan[key] as unknown as readonly Row[]) : [];
+}
 
 export function editionOf(plan: Plan, scope: EditionScope, name = '', date = ''): Edition {
   const tables = BLUEPRINT.flatMap((spec): EditionTable[] => {
-    const key = ROWS[spec.key];
-    const columns = spec.kind === 'table' && key ? columnsOf(spec, scope) : [];
-    const rows = key ? (plan[key] as readonly Row[]) : [];
+    const rows = rowsOf(plan, spec.key);
+    const columns = spec.kind === 'table' && rows.length > 0 ? columnsOf(spec, scope) : [];
     if (columns.length === 0 || rows.length === 0) return [];
     const own = spec.key === 'activities' ? ownHeadings(plan.activities) : [];
     return [
@@ -94,6 +101,7 @@ function textOf(plan: Plan, tab: TabKey, row: Row, column: string): string {
   // A check writes teacher and venue of the group into the empty cells of its lessons: nobody has changed anything.
   if (tab === 'timetable' && (column === 'teacher' || column === 'venue'))
     return typedInRow(plan, row as unknown as TimetableRow)[column];
+  if (tab === 'documents' && column === 'state' && isOwnState(String(row.state).trim())) return '';
   // The section of an activity may stand in a row above it.
   const value = tab === 'activities' && column === 'section' ? row.inSection : row[column];
   return value === null || value === undefined ? '' : String(value);
@@ -105,6 +113,5 @@ export function tableOf({ tables }: Edition, tab: TabKey): EditionTable {
 
 /** 1-based row of the sheet in which the row at this place of `editionOf(plan)` stands. */
 export function sheetRowOf(plan: Plan, tab: TabKey, at: number): number | undefined {
-  const key = ROWS[tab];
-  return key && (plan[key] as readonly { readonly row: number }[])[at]?.row;
+  return rowsOf(plan, tab)[at]?.row;
 }

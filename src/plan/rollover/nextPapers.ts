@@ -1,4 +1,5 @@
 import { printDay } from '../calendar/printDay.ts';
+import { isOwnState } from '../papers/register/readRegister.ts';
 import type { Report } from './finding.ts';
 import { movedCell } from './nextRows.ts';
 import type { NextRow } from './nextWorkbook.ts';
@@ -22,7 +23,16 @@ export function nextDocument(old: OldRow, { lessonsFrom }: Step, report: Report)
       });
     return null;
   }
-  return isAct || validTo !== null ? old.cells : null;
+  return isAct || validTo !== null ? withoutOurWords(old) : null;
+}
+
+/** What the add-on has said of a document that it made in the old workbook is not true of the new one. */
+function withoutOurWords({ cells, text }: OldRow): NextRow {
+  if (text('key') === '') return cells;
+  const next = new Map(cells);
+  for (const key of ['edition', 'madeAt', 'link', 'key']) next.delete(key);
+  if (isOwnState(text('state'))) next.delete('state');
+  return next;
 }
 
 /** Holidays that fall on the same day every year, as far as anybody can tell. */

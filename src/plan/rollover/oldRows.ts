@@ -9,7 +9,7 @@ import { type NextCell, ownKey } from './nextWorkbook.ts';
 /** A row of the old workbook: what people have put into it. */
 export interface OldRow {
   readonly row: number;
-  /** Only cells that hold something; computed columns are not among them. */
+  /** Only cells that hold something; computed columns are not among them, but for those where people keep links. */
   readonly cells: ReadonlyMap<string, NextCell>;
   /** As people see it; '' for an empty cell. */
   readonly text: (key: string) => string;
@@ -37,9 +37,9 @@ export function oldRowsOf(table: LocatedTable): OldTable {
   const { sheet, headerRow } = table;
   const own = ownColumns(table);
   const columns: readonly Column[] = [
-    ...table.spec.columns.flatMap(({ key, owner, format }): Column[] => {
+    ...table.spec.columns.flatMap(({ key, owner, registered, format }): Column[] => {
       const at = table.columns.get(key);
-      return owner === 'human' && at !== undefined ? [{ key, at, format }] : [];
+      return (owner === 'human' || registered) && at !== undefined ? [{ key, at, format }] : [];
     }),
     ...own.map(({ key, at }): Column => ({ key, at, format: 'own' })),
   ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesTable } from '../../../src/plan/editions/changesTable.ts';
 import { diffEditions, diffPlans, isSame, type PlanDiff } from '../../../src/plan/editions/diffPlans.ts';
-import { editionOf } from '../../../src/plan/editions/edition.ts';
+import { editionOf, sheetRowOf } from '../../../src/plan/editions/edition.ts';
 import { risingIndices } from '../../../src/plan/editions/risingIndices.ts';
 import { lines, type PlanData, planOf } from '../../support/plan.ts';
 
@@ -259,5 +259,23 @@ describe('the table of an order', () => {
 
   test('nothing to tell, no table', () => {
     expect(changesTable(diff({ activities: PLAN }, { activities: PLAN }))).toEqual([]);
+  });
+});
+
+describe('«Документы»', () => {
+  const made = { kind: 'Приказ', title: 'Об организации', state: 'Создан', link: '02.docx', key: 'order|1' };
+  const act = { kind: 'Положение', title: 'О сети' };
+  const documents = (...rows: Record<string, string>[]): PlanData => ({ tabs: { documents: rows } });
+
+  test('what the add-on made is no change, what people typed is', () => {
+    expect(diff(documents(), documents(made)).rows).toEqual([]);
+    expect(diff(documents(), documents(made, act)).rows).toMatchObject([{ kind: 'added', after: { at: 0 } }]);
+    const numbered = { ...made, documentNumber: '98-ОД' };
+    expect(diff(documents(), documents(numbered)).rows).toMatchObject([{ kind: 'added' }]);
+    expect(diff(documents(numbered), documents({ ...numbered, state: 'Не создан' })).rows).toEqual([]);
+  });
+
+  test('a row is found again in the sheet behind rows that are left out', () => {
+    expect(sheetRowOf(planOf(documents(made, act)), 'documents', 0)).toBe(3);
   });
 });

@@ -175,6 +175,18 @@ describe('other tabs', () => {
       budget: [{ item: 'Призы', planned: 5000, actual: 4800, ground: 'счёт № 3' }],
       documents: [
         { kind: 'Положение', title: 'О сети', validTo: '31.08.2026' },
+        { kind: 'Положение', title: 'О группах', validTo: '31.08.2026', link: 'https://ddt.example/5' },
+        {
+          kind: 'Договор',
+          title: 'Соглашение с музеем',
+          validTo: '31.08.2026',
+          documentNumber: '7',
+          edition: 'Утверждён',
+          madeAt: '30.08.2023 10:00',
+          link: 'https://docs.google.com/document/d/1/edit',
+          state: 'Создан',
+          key: 'agreements:музей|abc',
+        },
         { kind: 'Положение', title: 'О смотре', validTo: '31.05.2024' },
         { kind: 'Приказ', title: 'Об организации', date: '30.08.2023' },
       ],
@@ -244,9 +256,21 @@ describe('other tabs', () => {
   test('local acts in force stay; orders and remarks of the old year do not', () => {
     expect(rowsOf(next, 'documents')).toEqual([
       { kind: 'Положение', title: 'О сети', validTo: { day: '2026-08-31' } },
+      {
+        kind: 'Положение',
+        title: 'О группах',
+        validTo: { day: '2026-08-31' },
+        link: 'https://ddt.example/5',
+      },
+      {
+        kind: 'Договор',
+        title: 'Соглашение с музеем',
+        validTo: { day: '2026-08-31' },
+        documentNumber: '7',
+      },
     ]);
     expect(rowsOf(next, 'remarks')).toEqual([]);
-    expect(codes(next)).toEqual(expect.arrayContaining(['act-ended 3', 'documents-left', 'remarks-left']));
+    expect(codes(next)).toEqual(expect.arrayContaining(['act-ended 5', 'documents-left', 'remarks-left']));
   });
 
   test('breaks are left, a regional holiday moves, both are told', () => {
