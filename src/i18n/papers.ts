@@ -7,7 +7,7 @@ export interface PaperWords {
   /** The Drive did not take a document. */
   readonly refused: string;
   /** The plan no longer calls for a document that was asked for. */
-  readonly gone: (id: string) => string;
+  readonly gone: (title: string) => string;
   /** Name of the archive. */
   readonly archive: string;
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
+import { PAPER_KINDS } from '../../plan/papers/index.ts';
 import { type NumberedPaper, plannedIds } from '../../plan/papers/packageOf.ts';
 import { editionText } from '../../plan/papers/register/editionText.ts';
 import type { RegisterEntry } from '../../plan/papers/register/entry.ts';
@@ -108,16 +109,23 @@ function made(run: Run, paper: NumberedPaper, composed: Composed): Outcome {
 /** An id that the plan no longer calls for is done with: asked for again, it would keep the caller for ever. */
 function gone({ register }: OpenPackage, id: string, words: Words): Outcome {
   const row = register.get(id);
+  const title = row?.title || titleOfKind(id);
   const state: PaperState = {
     id,
-    title: id,
+    title,
     recipient: '',
     progress: progressOf(row, null),
     url: row?.link ?? '',
     madeAt: row?.link ? row.madeAt : '',
     blanks: [],
   };
-  return { state, entry: null, notes: [words.papers.gone(id)] };
+  return { state, entry: null, notes: [words.papers.gone(title)] };
+}
+
+/** «Соглашения о сотрудничестве: мбоу сош № 1»: all that is left of a paper that was never written down. */
+function titleOfKind(id: string): string {
+  const kind = PAPER_KINDS.find(({ key }) => id.startsWith(`${key}:`));
+  return kind ? `${kind.title}: ${id.slice(kind.key.length + 1)}` : id;
 }
 
 function entryOf({ kind, planned }: NumberedPaper, outcome: RegisterEntry['outcome']): RegisterEntry {

@@ -5,6 +5,6 @@ export const papers: PaperWords = {
   aboutDocument: (title, note) => `“${title}”: ${note}`,
   notMade: (title, why) => `The document “${title}” was not made. ${why}`,
   refused: 'Google Drive did not take it; the next run will try again.',
-  gone: (id) => `The plan no longer calls for the document “${id}”: it has changed. Reload the list.`,
+  gone: (title) => `The plan no longer calls for the document “${title}”: it has changed. Reload the list.`,
   archive: 'Package of documents',
 };

@@ -151,7 +151,9 @@ describe('making papers', () => {
       ['agreements:никто', 'failed'],
       [idsOf(ports)[0], 'made'],
     ]);
-    expect(notes).toHaveLength(1);
+    expect(notes).toEqual([
+      'Документа «Соглашения о сотрудничестве: никто» в плане больше нет: план изменился. Обновите список.',
+    ]);
   });
 });
 

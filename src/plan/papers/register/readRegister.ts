@@ -21,6 +21,8 @@ export interface RegisterRow {
   readonly row: number;
   /** `PlannedPaper.id` */
   readonly id: string;
+  /** As it stands in «Название», where people may have put their own. */
+  readonly title: string;
   /** `stampOf` what was made; '' while nothing is. */
   readonly stamp: string;
   /** Address or file name of the document; '' without one. */
@@ -70,6 +72,7 @@ export function readRegister(table: LocatedTable | undefined): ReadonlyMap<strin
     rows.set(id, {
       row: index + 1,
       id,
+      title: cell('title'),
       stamp: key.slice(end + 1),
       link: cell('link'),
       madeAt: readMoment(cell('madeAt')),
