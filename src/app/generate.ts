@@ -66,10 +66,8 @@ export function generate(ports: Ports, request: GenerateRequest, words: Words): 
   // A run that was cut after the upload has remembered nothing: the same plan with the same number of versions is
   // that very document. After a finished run the number differs, and a new document is made.
   const key = fingerprintOfTexts([[JSON.stringify(model), String(versions.length)]]);
-  const made =
-    request.replaceLast && last
-      ? ports.documents.replace(last, { name, bytes })
-      : findOrCreate(ports.documents, { name, bytes, key });
+  const replaced = request.replaceLast && last ? ports.documents.replace(last, { name, bytes }) : null;
+  const made = replaced ?? findOrCreate(ports.documents, { name, bytes, key });
   const document: MadeDocument = { ...made, madeAt: now };
   const memory = read.located.tables.get('memory');
   const said: string[] = [];

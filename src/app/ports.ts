@@ -34,8 +34,8 @@ export interface DocumentPort {
   create(file: DocumentFile): StoredDocument;
   /** As `create`: a new spreadsheet of the bytes of an .xlsx; the open one is not touched. */
   createSpreadsheet(file: DocumentFile): StoredDocument;
-  /** Replaces the content of a document made before; its address stays. */
-  replace(last: MadeDocument, file: Omit<DocumentFile, 'key'>): StoredDocument;
+  /** Replaces the content of a document made before; its address stays. Null = a person has thrown it away. */
+  replace(last: MadeDocument, file: Omit<DocumentFile, 'key'>): StoredDocument | null;
 }
 
 export interface Ports {

@@ -40,12 +40,21 @@ export function driveDocuments(bookId: () => string): DocumentPort {
     /** Uploading .docx bytes to an existing Google Doc converts in place: id, link and sharing stay. */
     replace({ id = '', url }, { name, bytes }) {
       const blob = Utilities.newBlob(signedBytes(bytes), DOCUMENT.from, `${name}.${DOCUMENT.ending}`);
-      const file = withRetries(() =>
-        Drive!.Files.update({ name }, id, blob, { fields: 'id,name,webViewLink' }),
-      );
-      return { id, name, url: file.webViewLink ?? url };
+      const file = withRetries(() => updated(name, id, blob));
+      // In the bin it would be rewritten all the same, and nobody would see it.
+      return file && !file.trashed ? { id, name, url: file.webViewLink ?? url } : null;
     },
   };
+}
+
+/** Null = there is no such file any more. */
+function updated(name: string, id: string, blob: GoogleAppsScript.Base.Blob) {
+  try {
+    return Drive!.Files.update({ name }, id, blob, { fields: 'id,name,webViewLink,trashed' });
+  } catch (error) {
+    if (/file not found/i.test(String(error))) return null;
+    throw error;
+  }
 }
 
 function upload(

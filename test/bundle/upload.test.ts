@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { driveDocuments } from '../../src/google/documents.ts';
 import { addonOn, ask, pastedPlan, structure } from '../support/addon.ts';
 
 function prepared() {
@@ -50,6 +51,27 @@ describe('making the document on Google', () => {
     ask(addon, 'generate', { replaceLast: true });
     expect(ask(addon, 'overview', {}).documents.map(({ url }) => url)).toEqual([second.url, first.url]);
     expect(addon.files()).toHaveLength(2);
+  });
+
+  test('what is to be replaced and was deleted meanwhile is made anew', () => {
+    const { addon } = prepared();
+    const first = ask(addon, 'generate', {}).document;
+    addon.failAt(
+      'Drive.Files.update',
+      'API call to drive.files.update failed with error: File not found: 1.',
+    );
+    const { document } = ask(addon, 'generate', { replaceLast: true });
+    expect([document.url === first.url, addon.files().length]).toEqual([false, 2]);
+  });
+
+  test('what is to be replaced and lies in the bin is not replaced there', () => {
+    const update = () => ({ id: '1', name: 'План', webViewLink: 'https://…/1', trashed: true });
+    vi.stubGlobal('Drive', { Files: { update } });
+    vi.stubGlobal('Utilities', { newBlob: () => ({}) });
+    const last = { id: '1', name: 'План', url: 'https://…/1', madeAt: '2026-09-01 12:00' };
+    const { replace } = driveDocuments(() => 'book');
+    expect(replace(last, { name: 'План', bytes: new Uint8Array() })).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   test('a transient failure is tried again, with a pause', () => {

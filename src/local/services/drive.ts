@@ -23,7 +23,7 @@ const signatures = {
 
 /** What the add-on may set, and what it may ask for besides. */
 const settable = ['name', 'mimeType', 'appProperties'] as const;
-const readable = [...settable, 'id', 'webViewLink'] as const;
+const readable = [...settable, 'id', 'webViewLink', 'trashed'] as const;
 const byDefault = 'id,name,mimeType';
 
 /** Advanced service Drive v3 under the scope drive.file: it sees the files that the add-on made, and no others. */
@@ -43,6 +43,7 @@ export class DriveFilesService extends Service<Files> implements Pick<Files, key
       bytes: new Uint8Array(),
       mediaType: '',
       webViewLink: '',
+      trashed: false,
     };
     this.fill('create', file, resource, media);
     refuseConversion(file);

@@ -11,7 +11,12 @@ const terms: readonly (readonly [RegExp, (...values: string[]) => Test])[] = [
   ],
   [/^name ?= ?'((?:[^'\\]|\\.)*)'$/, (name) => (file) => file.name === name],
   [/^mimeType ?= ?'((?:[^'\\]|\\.)*)'$/, (type) => (file) => file.mimeType === type],
-  [/^trashed ?= ?false$/, () => () => true],
+  [
+    /^trashed ?= ?false$/,
+    () =>
+      ({ trashed }) =>
+        !trashed,
+  ],
 ];
 
 /** A run of quoted texts, braces and other signs up to the next « and ». */

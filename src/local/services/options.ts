@@ -56,6 +56,8 @@ export interface DriveFile {
   bytes: Uint8Array;
   mediaType: string;
   webViewLink: string;
+  /** Lies in the bin; only a person can put it there. */
+  trashed: boolean;
 }
 
 export interface Sidebar {

@@ -48,8 +48,8 @@ export class Keeper {
   private readonly dirty = new Set<number>();
   private readonly pause = new Pause(() => whenIdle(() => void this.flush(), 1000), patience, longest);
   private file: Uint8Array | null | undefined;
-  /** Names of the files that lie there already: they never change. */
-  private readonly written = new Set<string>();
+  /** The files that lie there already, by name. They never change, but a name is free again when its file has gone. */
+  private written: ReadonlyMap<string, HostFile> = new Map();
   private owned = false;
   private stopped = false;
   private failed = false;
@@ -78,7 +78,7 @@ export class Keeper {
     const file = (parts.get('file') as Uint8Array | undefined) ?? null;
     this.file = file;
     const files = (head.made ?? []).flatMap((name) => (parts.get(`made ${name}`) as HostFile) ?? []);
-    for (const made of files) this.written.add(made.name);
+    this.written = byName(files);
     return {
       name,
       unsaved,
@@ -110,7 +110,7 @@ export class Keeper {
         this.mayWrite(head),
       );
       if (!allowed) this.stopped = true;
-      else for (const { name } of state.files) this.written.add(name);
+      else this.written = byName(state.files);
       this.owned = allowed;
       this.failed = false;
       this.onState(allowed ? 'kept' : 'elsewhere');
@@ -125,7 +125,7 @@ export class Keeper {
     this.pause.end();
     this.dirty.clear();
     this.file = undefined;
-    this.written.clear();
+    this.written = new Map();
     await this.database.clear();
   }
 
@@ -147,10 +147,13 @@ export class Keeper {
     }
     if (kept.file && kept.file !== this.file) parts.set('file', kept.file);
     this.file = kept.file;
-    for (const file of files) if (!this.written.has(file.name)) parts.set(`made ${file.name}`, file);
+    for (const file of files) if (this.written.get(file.name) !== file) parts.set(`made ${file.name}`, file);
     return parts;
   }
 }
+
+const byName = (files: readonly HostFile[]): ReadonlyMap<string, HostFile> =>
+  new Map(files.map((file) => [file.name, file]));
 
 /** Parts of tabs, and of files, that are no longer open go. */
 function stays({ workbook, kept, files }: KeptState): (key: string) => boolean {
