@@ -6,6 +6,8 @@ export function cleanName(text: string, length: number): string {
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes them
       .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, ' ')
+      // Unseen signs, of which those that turn the direction show another ending than the file has.
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .slice(0, length)
       // Half of a pair is no character.

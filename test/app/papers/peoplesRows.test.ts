@@ -105,6 +105,24 @@ describe('rows of people in «Документы»', () => {
     expect(progressOf(ports)).toEqual(['made', 'made']);
   });
 
+  test('check boxes drawn down to the end of the tab do not send ours below them', () => {
+    const ports = portsWithPartners(2);
+    const drawn = <T>(rows: readonly (readonly T[])[], head: T, cell: T, empty: T): T[][] =>
+      Array.from({ length: 500 }, (_, index) => [
+        ...(rows[index] ?? rows[0]!.map(() => empty)),
+        index === 0 ? head : cell,
+      ]);
+    edit(ports, (sheet) => ({
+      ...sheet,
+      texts: drawn(sheet.texts, 'Отправлено', 'FALSE', ''),
+      values: drawn<CellValue>(sheet.values, 'Отправлено', false, ''),
+      formulas: drawn(sheet.formulas, '', '', ''),
+    }));
+    make(ports, idsOf(ports));
+    expect(documentsColumn(ports, 'state').slice(0, 4)).toEqual(['Подписан', 'Создан', 'Создан', '']);
+    expect(progressOf(ports)).toEqual(['made', 'made']);
+  });
+
   test('a check writes remarks there, never an address or an edition', () => {
     const { tables } = locatedOf({ tabs: { documents: [{ ...OWN_ACT, link: 'Приказ на сайте' }, OWN_ACT] } });
     const remarked = new Map([

@@ -36,6 +36,7 @@ describe('Drive.Files v3 (platform.md §2.4)', () => {
         appProperties: { plan: 'k1' },
         bytes: Uint8Array.of(80, 75, 255),
         webViewLink: `https://docs.google.com/document/d/${ids[0]}/edit`,
+        trashed: false,
       },
     ]);
   });

@@ -3,6 +3,7 @@ import type { LocatedTable } from '../../structure/locate.ts';
 import { FORMATS } from '../../structure/makeTab.ts';
 import type { Placed, RegisterEntry } from './entry.ts';
 import { fillNames } from './fillNames.ts';
+import { lastUsedRow } from './lastUsedRow.ts';
 import { OWN_STATES, printMoment, type RegisterRow, readRegister, rowKey, stampOf } from './readRegister.ts';
 import { type Cells, writeCells } from './writeCells.ts';
 
@@ -21,7 +22,8 @@ export function writeRegister(
   planned?: ReadonlySet<string>,
 ): Change[] {
   const known = readRegister(table);
-  const placed = place(table, known, entries);
+  const last = lastUsedRow(table);
+  const placed = place(table, known, entries, last);
   const cells = new Map<number, Cells>();
   for (const { row, id, link, state } of known.values()) {
     const isWaiting = link === '' && (state === OWN_STATES.left || state === OWN_STATES.failed);
@@ -34,7 +36,7 @@ export function writeRegister(
     ...grown(table, Math.max(0, ...placed.map(({ row }) => row))),
     ...newKeys(
       table,
-      placed.filter(({ row }) => row > table.sheet.texts.length),
+      placed.filter(({ row }) => row > last),
     ),
     ...fillNames(table, placed),
     ...owned.filter((change) => !hasLink(change)),
@@ -61,9 +63,9 @@ function place(
   table: LocatedTable,
   known: ReadonlyMap<string, RegisterRow>,
   entries: readonly RegisterEntry[],
+  last: number,
 ): readonly Placed[] {
-  const { sheet, headerRow } = table;
-  let next = Math.max(sheet.texts.length, headerRow + 1);
+  let next = last;
   return entries.map((entry) => ({
     entry,
     row: known.get(entry.id)?.row ?? lostRow(table, entry) ?? ++next,
