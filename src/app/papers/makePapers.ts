@@ -136,7 +136,7 @@ function entryOf({ kind, planned }: NumberedPaper, outcome: RegisterEntry['outco
 /** What cannot be written down must not pass for done: the next run finds the files by their keys. */
 function register(ports: Ports, open: OpenPackage, entries: readonly RegisterEntry[], words: Words): void {
   try {
-    registerPapers(ports, entries, open.located, plannedIds(open.plan));
+    registerPapers(ports, entries, open.located, () => plannedIds(open.plan));
   } catch (error) {
     throw new Problem('papers-not-registered', { text: describeProblem(error, words).message });
   }

@@ -15,7 +15,7 @@ export function registerPapers(
   ports: Ports,
   entries: readonly RegisterEntry[],
   known: LocatedWorkbook,
-  planned?: ReadonlySet<string>,
+  planned?: () => ReadonlySet<string>,
 ): void {
   if (entries.length === 0) return;
   ports.exclusively(() => {

@@ -14,21 +14,23 @@ const SPARE_ROWS = 100;
  * A run may be cut between any two writes. So a new row gets its key first, else the next run would not know it and
  * add a second one; and the address comes last, because until it stands the paper counts as not made.
  *
- * `planned` = ids of all papers that the plan calls for; rows that wait for others are told to wait no more.
+ * `planned` = ids of all papers that the plan calls for, asked only when rows wait; those that wait for a paper of
+ * which the plan knows nothing are told to wait no more.
  */
 export function writeRegister(
   table: LocatedTable,
   entries: readonly RegisterEntry[],
-  planned?: ReadonlySet<string>,
+  planned?: () => ReadonlySet<string>,
 ): Change[] {
   const known = readRegister(table);
   const last = lastUsedRow(table);
   const placed = place(table, known, entries, last);
   const cells = new Map<number, Cells>();
-  for (const { row, id, link, state } of known.values()) {
-    const isWaiting = link === '' && (state === OWN_STATES.left || state === OWN_STATES.failed);
-    if (isWaiting && planned && !planned.has(id)) cells.set(row, { state: OWN_STATES.unneeded });
-  }
+  const told = new Set(entries.map(({ id }) => id));
+  const waiting = [...known.values()].filter((row) => isWaiting(row) && !told.has(row.id));
+  const wanted = waiting.length > 0 ? planned?.() : undefined;
+  for (const { row, id } of waiting)
+    if (wanted && !wanted.has(id)) cells.set(row, { state: OWN_STATES.unneeded });
   for (const { entry, row } of placed) cells.set(row, cellsOf(entry, known.get(entry.id)));
   const owned = writeCells(table, cells);
   const hasLink = holdsColumn(table.columns.get('link'));
@@ -43,6 +45,9 @@ export function writeRegister(
     ...owned.filter(hasLink),
   ];
 }
+
+const isWaiting = ({ link, state }: RegisterRow): boolean =>
+  link === '' && (state === OWN_STATES.left || state === OWN_STATES.failed);
 
 const holdsColumn =
   (column = -1) =>
