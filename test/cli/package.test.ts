@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readXlsx } from '../../src/xlsx/index.ts';
+import { readXlsx, writeXlsx } from '../../src/xlsx/index.ts';
 import { columnOf } from '../support/addon.ts';
-import { partnersData } from '../support/partners.ts';
+import { partnersData, partnersWorkbook } from '../support/partners.ts';
 import { filledXlsx } from '../support/sample.ts';
 import { validateOoxml } from '../support/validate.ts';
 
@@ -82,6 +82,17 @@ describe('package', () => {
     const files = readdirSync(at('many')).sort();
     expect([status, files.length]).toEqual([0, 31]);
     for (const [index, name] of files.slice(0, 30).entries()) expect(name).toContain(`«Клуб ${index + 1}»`);
+  });
+
+  test('one that cannot be composed is told, and the others of its batch are written', () => {
+    const workbook = partnersWorkbook(3);
+    const memory = workbook.sheets.find(({ name }) => name === 'Служебный')!;
+    memory.rows.push([{ value: 'template.file' }, { value: 'UEsDBA==' }]);
+    writeFileSync(at('broken.xlsx'), writeXlsx(workbook));
+    const { status, out } = run('broken.xlsx', '--out', 'broken', '--only', 'plan,order,agreements,site');
+    expect([status, out.trim().split('\n').at(-1)]).toEqual([1, 'Записано: 5. Не составлено: 1.']);
+    expect(out).toMatch(/^ {2}! .*План/m);
+    expect(readdirSync(at('broken'))).toHaveLength(5);
   });
 
   test('--json lists the files', () => {
