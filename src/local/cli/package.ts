@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { PackageList, PackageRequest, PaperState } from '../../app/api.ts';
+import type { PackageList, PackageRequest, PaperKindState, PaperState } from '../../app/api.ts';
 import { PERIODS } from '../../plan/papers/paper.ts';
 import { isFileOf } from '../../plan/papers/register/readRegister.ts';
 import type { DriveFile } from '../services/options.ts';
@@ -56,11 +56,19 @@ function requestOf({ period, words }: Options): PackageRequest {
   return known ? { period: known } : {};
 }
 
+/** By its key, its title, or a beginning of one of the words in the title that no other kind has: «договоры». */
+function kindNamed(kinds: PackageList['kinds'], name: string): PaperKindState | undefined {
+  const said = name.toLowerCase();
+  const exact = kinds.find(({ kind, title }) => kind === said || title.toLowerCase() === said);
+  const near = kinds.filter(({ title }) => ` ${title.toLowerCase()}`.includes(` ${said}`));
+  return exact ?? (near.length === 1 ? near[0] : undefined);
+}
+
 /** The papers of «Весь комплект», or of the kinds that --only names by key or by title. */
 function chosen({ kinds }: PackageList, { only, words }: Options) {
   const said = (only ?? '').split(',').flatMap((name) => name.trim() || []);
   const wanted = said.map((name) => {
-    const kind = kinds.find(({ kind, title }) => [kind, title.toLowerCase()].includes(name.toLowerCase()));
+    const kind = kindNamed(kinds, name);
     const list = kinds.map(({ kind, title }) => `${kind} (${title})`);
     if (!kind) throw new Failure(words.package.unknownKind(name, list));
     return kind;

@@ -13,6 +13,8 @@ import type { Step } from './step.ts';
 
 /** «80-летию Победы» is another one next year; «12-летних» are children. */
 const JUBILEE = /\d+\s?[-–—‑]?\s?лети[еяюй](?![а-яё])|\d+\s?[-–—‑]?\s?летием/i;
+/** Deadlines are moved by rules of their own; row 2026 of a long plan is no year. */
+const NO_TEXTS = new Set(['deadline', 'number', 'after']);
 const CLEARED = ['status', 'postponedTo', 'completion', 'actualCount'];
 
 /** Progress is cleared, deadlines and school years move, «После чего» and durations stay. */
@@ -29,7 +31,7 @@ export function nextActivity(old: OldRow, plan: Plan, { from, year, shift }: Ste
   if (namesYearOf(papersIn(deadline.text), from))
     tell('year-in-text', { where: labelOf('activities', 'deadline'), text: deadline.text });
   for (const [key, cell] of cells) {
-    if (key === 'deadline' || !mayNameYear(key, cell)) continue;
+    if (NO_TEXTS.has(key) || !mayNameYear(key, cell)) continue;
     if (typeof cell !== 'string') {
       const text = old.text(key);
       if (namesYearOf(text, from)) tell('year-in-text', { where: labelOf('activities', key), text });

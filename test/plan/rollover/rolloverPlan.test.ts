@@ -520,3 +520,11 @@ test('a plan of a calendar year tells of the report on the year before and of th
   );
   expect(codes(next)).toEqual(['year-in-text 2', 'year-in-text 3']);
 });
+
+test('the numbers of a long plan are no years', () => {
+  const { findings } = roll(
+    { year: '2026-2027' },
+    { activities: [{ number: '2027', title: 'Слёт', deadline: 'май', after: '2026' }] },
+  );
+  expect(findings).toEqual([]);
+});
