@@ -46,7 +46,27 @@ function calendar(ports: Ports, plan: Plan, { editions: words }: Words): Exporte
 
 function table(ports: Ports, tab: string, located: LocatedWorkbook, plan: Plan): Exported {
   const sheet = tabNamed(ports, tab, located);
-  return { name: `${nameOf(plan, sheet.name, planTitle(plan))}.csv`, text: tabCsv(sheet), notes: [] };
+  return {
+    name: `${nameOf(plan, sheet.name, planTitle(plan))}.csv`,
+    text: tabCsv(withoutKeys(sheet, located)),
+    notes: [],
+  };
+}
+
+/** Hidden columns of ours keep rows apart and say nothing to people. */
+function withoutKeys(
+  sheet: SheetSnapshot,
+  { tables }: LocatedWorkbook,
+): Pick<SheetSnapshot, 'texts' | 'values'> {
+  const ours = [...tables.values()].find((table) => table.sheet.id === sheet.id);
+  const keys = new Set(
+    (ours?.spec.columns ?? [])
+      .filter(({ owner, hidden }) => owner === 'computed' && hidden)
+      .map(({ key }) => ours!.columns.get(key)),
+  );
+  const shown = <T>(rows: readonly (readonly T[])[]): T[][] =>
+    rows.map((row) => row.filter((_, column) => !keys.has(column)));
+  return { texts: shown(sheet.texts), values: shown(sheet.values) };
 }
 
 /** A tab by the name it has, also one of the users' own, or by the name that the blueprint gives to a renamed one. */

@@ -75,6 +75,13 @@ describe('a table', () => {
     expect(text).toBe("\ufeffИтого;-5\r\n;2\r\n'+7 900;'@all\r\n");
   });
 
+  test('leaves out the hidden keys of our tabs', () => {
+    const documents = [{ kind: 'Приказ', title: 'О сети', key: 'order|1a' }];
+    const { text } = exported({ ...PLAN, tabs: { documents } }, { format: 'csv', tab: 'Документы' });
+    expect(text).toContain('Приказ;О сети');
+    expect(text).not.toMatch(/Ключ|order\|1a/);
+  });
+
   test('of no tab is a problem that names the tabs people see', () => {
     expect(() => exported(PLAN, { format: 'csv', tab: 'Сводка' })).toThrowError(
       expect.objectContaining({

@@ -125,7 +125,7 @@ export const documentsEn: DocumentsWords = {
     emptyText:
       'Fill in the column “После чего (№)” of the tab “Мероприятия”: the numbers of the activities that must end before. For example: “1.2; 1.4”.',
     critical: 'Critical path',
-    criticalText: 'A delay of any of these activities delays the whole plan.',
+    criticalText: 'The chain with the least slack: watch it first.',
     problems: 'What keeps the order from working',
   },
 

@@ -24,7 +24,7 @@ export const schedule: ScheduleWords = {
     noSection: 'No section',
     critical: (isPossible) =>
       isPossible
-        ? 'Critical path: the activities with the least slack, to be watched first'
+        ? 'Critical path: the chain of activities with the least slack, to be watched first'
         : 'Critical path: these activities have too little time',
     link: 'An arrow leads to what begins afterwards',
     knot: 'Dashes: activities wait for one another, the order has to be corrected',

@@ -18,7 +18,7 @@ export function slackBlocks(plan: Plan): Block[] {
   const sentences = [
     ...(path.length > 0
       ? [
-          `Критический путь – работы с наименьшим запасом времени, за ними следят прежде всего: ${path.join(', ')}.`,
+          `Критический путь – цепочка работ, в которой запас времени наименьший, за ней следят прежде всего: ${path.join(', ')}.`,
         ]
       : []),
     ...(schedule.activities.some(({ activity, linked }) => linked && activity.duration === null)

@@ -43,6 +43,7 @@ const IDENTITY: Readonly<
   staff: { title: ['name'] },
   budget: { title: ['item'] },
   documents: { title: ['kind', 'title'] },
+  remarks: { title: ['partner', 'text'] },
   holidays: { title: ['name', 'kind'] },
 };
 

@@ -42,6 +42,7 @@ const ROWS: Readonly<Partial<Record<TabKey, keyof Plan>>> = {
   venues: 'venues',
   staff: 'staff',
   budget: 'budget',
+  remarks: 'partnerRemarks',
   holidays: 'holidays',
 };
 

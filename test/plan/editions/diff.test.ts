@@ -279,3 +279,12 @@ describe('«Документы»', () => {
     expect(sheetRowOf(planOf(documents(made, act)), 'documents', 0)).toBe(3);
   });
 });
+
+test('what partners remarked is compared, too', () => {
+  const remarks = [{ partner: 'Музей', text: 'Перенести смотр', decision: '' }];
+  const decided = [{ ...remarks[0]!, decision: 'Принято' }];
+  const of = (rows: typeof remarks) => ({ activities: PLAN, tabs: { remarks: rows } });
+  expect(diff(of(remarks), of(decided)).rows).toMatchObject([
+    { kind: 'changed', tab: 'remarks', fields: [{ key: 'decision', after: 'Принято' }] },
+  ]);
+});
