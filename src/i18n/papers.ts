@@ -1,7 +1,7 @@
 /** What the server says of the package of documents. */
 export interface PaperWords {
   /** Why a kind has nothing to print, by the tab that feeds it. */
-  readonly empty: (tab: string) => string;
+  readonly empty: (tabs: readonly string[]) => string;
   readonly aboutDocument: (title: string, note: string) => string;
   readonly notMade: (title: string, why: string) => string;
   /** The Drive did not take a document. */

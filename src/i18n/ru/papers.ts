@@ -1,7 +1,8 @@
 import type { PaperWords } from '../papers.ts';
 
 export const papers: PaperWords = {
-  empty: (tab) => `Дополните лист «${tab}».`,
+  empty: (tabs) =>
+    `Дополните ${tabs.length > 1 ? 'листы' : 'лист'} ${tabs.map((tab) => `«${tab}»`).join(' и ')}.`,
   aboutDocument: (title, note) => `«${title}»: ${note}`,
   notMade: (title, why) => `Не создан документ «${title}». ${why}`,
   refused: 'Google Диск его не принял; при следующем запуске будет ещё одна попытка.',

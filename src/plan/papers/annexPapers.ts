@@ -14,21 +14,21 @@ import { forYear } from './yearWords.ts';
 
 interface Alone {
   readonly register: string;
-  readonly needs: string;
+  readonly needs: readonly string[];
   /** How «утверждён» agrees with the name of the paper; absent: a list that is signed and not approved. */
   readonly participle?: Approved['participle'];
 }
 
 const ALONE: Readonly<Record<AnnexKey, Alone>> = {
-  participants: { register: 'Перечень', needs: participantsTab.name },
-  'agreement-list': { register: 'Перечень', needs: agreementsTab.name },
-  services: { register: 'Перечень', needs: servicesTab.name, participle: 'УТВЕРЖДЁН' },
-  groups: { register: 'Комплектование', needs: groupsTab.name, participle: 'УТВЕРЖДЕНО' },
-  curriculum: { register: 'Учебный план', needs: groupsTab.name, participle: 'УТВЕРЖДЁН' },
-  calendar: { register: 'КУГ', needs: groupsTab.name, participle: 'УТВЕРЖДЁН' },
-  timetable: { register: 'Расписание', needs: timetableTab.name, participle: 'УТВЕРЖДЕНО' },
-  budget: { register: 'Смета', needs: budgetTab.name, participle: 'УТВЕРЖДЕНА' },
-  schedule: { register: 'Сетевой график', needs: activitiesTab.name, participle: 'УТВЕРЖДЁН' },
+  participants: { register: 'Перечень', needs: [participantsTab.name] },
+  'agreement-list': { register: 'Перечень', needs: [agreementsTab.name] },
+  services: { register: 'Перечень', needs: [servicesTab.name], participle: 'УТВЕРЖДЁН' },
+  groups: { register: 'Комплектование', needs: [groupsTab.name], participle: 'УТВЕРЖДЕНО' },
+  curriculum: { register: 'Учебный план', needs: [groupsTab.name], participle: 'УТВЕРЖДЁН' },
+  calendar: { register: 'КУГ', needs: [groupsTab.name], participle: 'УТВЕРЖДЁН' },
+  timetable: { register: 'Расписание', needs: [timetableTab.name], participle: 'УТВЕРЖДЕНО' },
+  budget: { register: 'Смета', needs: [budgetTab.name], participle: 'УТВЕРЖДЕНА' },
+  schedule: { register: 'Сетевой график', needs: [activitiesTab.name], participle: 'УТВЕРЖДЁН' },
 };
 
 /** An appendix is approved together with the plan; what does not go with the plan waits for an order of its own. */

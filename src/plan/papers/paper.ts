@@ -53,8 +53,8 @@ export interface PaperKind {
   readonly title: string;
   /** «Вид» in the tab «Документы». */
   readonly register: string;
-  /** Tab that must be filled before there is anything to print. */
-  readonly needs: string;
+  /** Tabs that must be filled before there is anything to print. */
+  readonly needs: readonly string[];
   /** Part of «Весь комплект». */
   readonly inPackage: (plan: Plan) => boolean;
   readonly plannedPapers: (plan: Plan, options: PaperOptions) => readonly PlannedPaper[];

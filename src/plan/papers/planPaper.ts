@@ -14,7 +14,7 @@ export const planPaper: PaperKind = {
   key: 'plan',
   title: 'План',
   register: 'План',
-  needs: 'Мероприятия',
+  needs: ['Мероприятия'],
   inPackage: () => true,
   plannedPapers: (plan) =>
     plan.activities.length === 0

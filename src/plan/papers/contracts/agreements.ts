@@ -27,7 +27,7 @@ export const agreementPapers: PaperKind = {
   key: 'agreements',
   title: 'Соглашения о сотрудничестве',
   register: 'Договор',
-  needs: 'Участники',
+  needs: ['Участники'],
   inPackage: () => true,
   plannedPapers: (plan) =>
     draftsOf(plan, 'agreements').map((draft) => ({

@@ -18,7 +18,7 @@ export const contractPapers: PaperKind = {
   key: 'contracts',
   title: 'Договоры о сетевой форме',
   register: 'Договор',
-  needs: 'Участники',
+  needs: ['Участники'],
   inPackage: () => true,
   plannedPapers: (plan) =>
     draftsOf(plan, 'contracts').map((draft) => ({

@@ -11,7 +11,7 @@ export const loadPaper: PaperKind = {
   key: 'load',
   title: TITLE,
   register: 'Нагрузка',
-  needs: groupsTab.name,
+  needs: [groupsTab.name],
   inPackage: () => true,
   plannedPapers: (plan) => {
     const table = loadTable(plan);

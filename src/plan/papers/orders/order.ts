@@ -18,7 +18,7 @@ export const orderPaper: PaperKind = {
   key: 'order',
   title: 'Приказ об организации сетевого взаимодействия',
   register: 'Приказ',
-  needs: 'Мероприятия',
+  needs: ['Мероприятия'],
   inPackage: () => true,
   plannedPapers: (plan) =>
     plan.activities.length === 0

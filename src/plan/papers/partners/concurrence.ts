@@ -15,7 +15,7 @@ export const concurrencePaper: PaperKind = {
   key: 'concurrence',
   title: TITLE,
   register: 'Лист согласования',
-  needs: 'Участники',
+  needs: ['Мероприятия', 'Участники'],
   // Up to two partners agree on the title page of the plan itself (blueprint §1).
   inPackage: (plan) => {
     const chosen = plan.requisites('concurrence');

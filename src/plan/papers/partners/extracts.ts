@@ -20,7 +20,7 @@ export const extractPapers: PaperKind = {
   key: 'extracts',
   title: 'Выписки из плана',
   register: 'Выписка',
-  needs: 'Мероприятия',
+  needs: ['Мероприятия', 'Участники'],
   inPackage: () => true,
   plannedPapers: (plan) =>
     recipientsOf(plan)

@@ -22,7 +22,7 @@ export const letterPapers: PaperKind = {
   key: 'letters',
   title: 'Сопроводительные письма',
   register: 'Письмо',
-  needs: 'Участники',
+  needs: ['Мероприятия', 'Участники'],
   inPackage: () => true,
   plannedPapers: (plan) =>
     recipientsOf(plan).map((partner) => ({

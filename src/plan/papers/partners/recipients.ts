@@ -18,7 +18,9 @@ export function partnersOf(plan: Plan): readonly Participant[] {
 
 /**
  * Partners who get the plan to agree on: all but those marked «Не требуется». In August the column is still empty,
- * and the letters are what it waits for.
+ * and the letters are what it waits for. A plan without activities goes to nobody.
  */
 export const recipientsOf = (plan: Plan): readonly Participant[] =>
-  partnersOf(plan).filter(({ approval }) => approval.toLowerCase() !== 'не требуется');
+  plan.activities.length === 0
+    ? []
+    : partnersOf(plan).filter(({ approval }) => approval.toLowerCase() !== 'не требуется');

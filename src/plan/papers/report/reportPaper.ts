@@ -14,7 +14,7 @@ export const reportPaper: PaperKind = {
   key: 'report',
   title: 'Отчёт о выполнении плана',
   register: 'Отчёт',
-  needs: activitiesTab.name,
+  needs: [activitiesTab.name],
   // Before anybody has marked anything, there is nothing to report.
   inPackage: ({ activities }) =>
     activities.some(({ status, completion }) => status !== '' || completion !== ''),

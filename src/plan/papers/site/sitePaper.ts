@@ -14,7 +14,7 @@ export const sitePaper: PaperKind = {
   key: 'site',
   title: 'Копия для сайта',
   register: 'Копия для сайта',
-  needs: activitiesTab.name,
+  needs: [activitiesTab.name],
   inPackage: () => true,
   plannedPapers: (plan) =>
     plan.activities.length === 0

@@ -8,6 +8,9 @@ const only = (approval: string) =>
     index === 1 ? { approval } : { approval: 'Не требуется' },
   );
 
+/** The same evening, one activity later. */
+const BEGUN = { ...ALMOST_EMPTY, activities: [{ number: '1', title: 'Выставка' }] };
+
 describe('who gets a letter', () => {
   test.each(['', 'Не направлено', 'Направлено', 'Есть замечания', 'Согласовано', 'Отказ'])(
     '«%s»',
@@ -21,15 +24,20 @@ describe('who gets a letter', () => {
 
   test('nobody who need not agree, and never ourselves', () => {
     expect(papersOf('letters', only('Не требуется'))).toEqual([]);
-    expect(papersOf('letters', ALMOST_EMPTY).map(({ recipient }) => recipient)).toEqual([
+    expect(papersOf('letters', BEGUN).map(({ recipient }) => recipient)).toEqual([
       'МБОУ СОШ № 1',
       'Краеведческий музей',
     ]);
   });
 
+  test('a plan without activities goes to nobody', () => {
+    for (const kind of ['letters', 'concurrence', 'extracts'] as const)
+      expect(papersOf(kind, ALMOST_EMPTY)).toEqual([]);
+  });
+
   test('a name typed twice is one partner', () => {
-    const participants = [...ALMOST_EMPTY.tabs!.participants!, { shortName: 'МБОУ СОШ №1' }];
-    const twice = { ...ALMOST_EMPTY, tabs: { participants } };
+    const participants = [...BEGUN.tabs!.participants!, { shortName: 'МБОУ СОШ №1' }];
+    const twice = { ...BEGUN, tabs: { participants } };
     expect(papersOf('letters', twice)).toHaveLength(2);
     expect(papersOf('contracts', twice)).toHaveLength(1);
   });
@@ -75,7 +83,7 @@ describe('the letter', () => {
   );
 
   test('before it is sent it has no date, and says whose cells are empty', () => {
-    const [paper] = papersOf('letters', ALMOST_EMPTY);
+    const [paper] = papersOf('letters', BEGUN);
     expect(paper!.texts).toContain('от «___» __________ 20__ г. № ____');
     expect(paper!.text).toContain('МБОУ СОШ № 1\n____________');
     expect(paper!.blanks).toEqual(
