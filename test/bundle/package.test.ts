@@ -97,5 +97,7 @@ describe('Code.js', () => {
     ];
     const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""');
     expect(newer.map((pattern) => pattern.exec(bare)?.[0]).filter(Boolean)).toEqual([]);
+    // A pattern may also be built from a text.
+    expect(/\(\?<[=!]/.exec(code)?.[0]).toBeUndefined();
   });
 });

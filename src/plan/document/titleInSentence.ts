@@ -22,8 +22,8 @@ const COMMON = new Set(
  */
 function withoutCapitals(title: string): string {
   if (!/^[А-ЯЁ]{2,}(?![а-яё])/.test(title)) return title;
-  const lowered = title.replace(/(?<![А-ЯЁа-яё-])[А-ЯЁ]+(?:-[А-ЯЁ]+)*(?![А-ЯЁа-яё-])/g, (word) =>
-    COMMON.has(word.toLowerCase()) ? word.toLowerCase() : word,
+  const lowered = title.replace(/[А-ЯЁа-яё-]+/g, (word) =>
+    word === word.toUpperCase() && COMMON.has(word.toLowerCase()) ? word.toLowerCase() : word,
   );
   return lowered.charAt(0).toUpperCase() + lowered.slice(1);
 }

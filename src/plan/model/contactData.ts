@@ -6,9 +6,11 @@ const PHONE = new RegExp(
     `\\d(?:${GAP}?\\d){4,6})(?![\\dA-Za-z])`,
   'g',
 );
-/** «918-123-45-67», «9181234567»: a mobile number without its «8»; ten digits behind «ИНН» are none. */
+/** «918-123-45-67», «9181234567»: a mobile number without its «8». */
 const BARE_MOBILE =
-  /((?:^|[^\d\-–.,А-Яа-яЁёA-Za-z])(?<!ИНН[\s:№]{0,3})(?<!№ ?))9\d{2}(?:[ \u00a0\-‐‑–.]\d{3}[ \u00a0\-‐‑–.]\d{2}[ \u00a0\-‐‑–.]\d{2}|\d{7})(?![\d\-–]|[.,]\d)/g;
+  /((?:^|[^\d\-–.,А-Яа-яЁёA-Za-z]))9\d{2}(?:[ \u00a0\-‐‑–.]\d{3}[ \u00a0\-‐‑–.]\d{2}[ \u00a0\-‐‑–.]\d{2}|\d{7})(?![\d\-–]|[.,]\d)/g;
+/** Ten digits behind these are no telephone. */
+const CODE = /(?:ИНН[\s:№]{0,3}|№ ?)$/;
 /** «тел. 21-5-43», «т. 2-15-43»: a number of a small town is told by the word before it. */
 const LOCAL_PHONE =
   /((?:^|[^а-яёa-z])(?:т|тел(?:ефон[а-яё]*)?|моб(?:ильн[а-яё]*)?|сот(?:ов[а-яё]*)?|факс|ватсап|вотсап|вайбер|whatsapp|viber)[.:\s]*)(?:\d{1,3}[-–]\d{1,3}[-–]\d{2,3}|\d{2,3}[-–]\d{2}|\d{5,7})(?!\d)/gi;
@@ -26,7 +28,9 @@ function replacePhones(text: string, stand: () => string): string {
     .replace(PHONE, (found: string, before: string, number: string) =>
       isPhone(number) ? before + stand() : found,
     )
-    .replace(BARE_MOBILE, (_found: string, before: string) => before + stand())
+    .replace(BARE_MOBILE, (found: string, before: string, at: number, whole: string) =>
+      CODE.test(whole.slice(Math.max(0, at - 6), at + before.length)) ? found : before + stand(),
+    )
     .replace(LOCAL_PHONE, (_found: string, before: string) => before + stand());
 }
 

@@ -3,7 +3,7 @@ import { aroundPapers } from './datesOfActs.ts';
 import { isSchoolYear } from './schoolYear.ts';
 
 const SPACE = '[\\s\\u00a0]*';
-const YEARS = new RegExp(`(?<!\\d)(20\\d\\d)(?:(${SPACE}[-–—/]${SPACE})(20\\d\\d))?(?!\\d)`, 'g');
+const YEARS = new RegExp(`(^|\\D)(20\\d\\d)(?:(${SPACE}[-–—/]${SPACE})(20\\d\\d))?(?!\\d)`, 'g');
 
 /**
  * The title of a plan of calendar years, moved: «на 2023 год», «(2022-2024 годы)». Years that are not the plan's belong
@@ -12,12 +12,15 @@ const YEARS = new RegExp(`(?<!\\d)(20\\d\\d)(?:(${SPACE}[-–—/]${SPACE})(20\\
 export function movePlanYears(text: string, { first, last = first }: PlanYear, shift: number): string {
   const isOfPlan = (year: number): boolean => year >= first && year <= last;
   return aroundPapers(text, (part) =>
-    part.replace(YEARS, (whole: string, begins: string, link: string | undefined, ends: string) => {
-      if (!isOfPlan(Number(begins))) return whole;
-      const moved = String(Number(begins) + shift);
-      if (link === undefined) return moved;
-      const isMoved = isOfPlan(Number(ends)) || isSchoolYear(begins, ends);
-      return isMoved ? `${moved}${link}${Number(ends) + shift}` : whole;
-    }),
+    part.replace(
+      YEARS,
+      (whole: string, before: string, begins: string, link: string | undefined, ends: string) => {
+        if (!isOfPlan(Number(begins))) return whole;
+        const moved = String(Number(begins) + shift);
+        if (link === undefined) return before + moved;
+        const isMoved = isOfPlan(Number(ends)) || isSchoolYear(begins, ends);
+        return isMoved ? `${before}${moved}${link}${Number(ends) + shift}` : whole;
+      },
+    ),
   );
 }
