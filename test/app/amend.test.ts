@@ -6,6 +6,7 @@ import { madeDocuments } from '../../src/app/versions.ts';
 import { WORDS } from '../../src/i18n/index.ts';
 import { readRegister } from '../../src/plan/papers/register/readRegister.ts';
 import { locate } from '../../src/plan/structure/locate.ts';
+import { urlOf } from '../support/memoryPorts.ts';
 import { lines, workbookOf } from '../support/plan.ts';
 import { type Desk, deskOn, typed } from '../support/ports.ts';
 
@@ -42,7 +43,7 @@ describe('«Внести изменения в план»', () => {
     ])
       expect(text.replace(/\u00a0/g, ' ')).toContain(part);
     expect(text).not.toContain('Подготовка договоров');
-    expect(document).toMatchObject({ url: 'https://docs.example/1', madeAt: '2023-10-02 12:00' });
+    expect(document).toMatchObject({ url: urlOf('file-1'), madeAt: '2023-10-02 12:00' });
     expect(document.name).toMatch(/^МБУ ДО ДДТ, Приказ «О внесении изменений .*, 2023-10-02$/);
   });
 

@@ -11,6 +11,8 @@ export interface MemoryFile extends DocumentFile {
 /** Ports without a host: quick enough to break a use case at every single effect. */
 export class MemoryPorts implements Ports {
   snapshot: WorkbookSnapshot;
+  /** Today, ISO. */
+  day: string;
   readonly files: MemoryFile[] = [];
   /** Called before and after everything that has an effect; may throw. */
   onEffect: (what: string) => void = () => {};
@@ -19,8 +21,9 @@ export class MemoryPorts implements Ports {
   lockedByOthers = false;
   private time = 0;
 
-  constructor(snapshot: WorkbookSnapshot) {
+  constructor(snapshot: WorkbookSnapshot, day = '2026-09-01') {
     this.snapshot = snapshot;
+    this.day = day;
   }
 
   private effect<T>(what: string, work: () => T): T {
@@ -71,8 +74,8 @@ export class MemoryPorts implements Ports {
     if (this.lockedByOthers) throw new Problem('locked');
     return work();
   };
-  today = (): IsoDate => '2026-09-01' as IsoDate;
-  now = (): string => '2026-09-01 12:00';
+  today = (): IsoDate => this.day as IsoDate;
+  now = (): string => `${this.day} 12:00`;
   clock = (): number => this.time;
 }
 

@@ -1,3 +1,4 @@
+import type { AnnexKey } from '../document/annexes.ts';
 import type { DocumentModel } from '../document/block.ts';
 import type { Plan } from '../model/plan.ts';
 
@@ -10,15 +11,7 @@ export type PaperKey =
   | 'agreements'
   | 'extracts'
   | 'letters'
-  | 'participants'
-  | 'agreement-list'
-  | 'services'
-  | 'groups'
-  | 'curriculum'
-  | 'calendar'
-  | 'timetable'
-  | 'budget'
-  | 'schedule'
+  | AnnexKey
   | 'load'
   | 'site'
   | 'report';
