@@ -20,7 +20,7 @@ import {
 import { isWorking } from './tasks.ts';
 
 /**
- * So many documents are asked for at a time. On Google a call ends by the clock anyway; the page makes documents
+ * So many documents are made at a time; all that are left are named, so that «Документы» shows them. On Google a call ends by the clock anyway; the page makes documents
  * faster than a person can follow, and «Остановить» is heard between two calls.
  */
 const batch = 10;
@@ -55,7 +55,8 @@ export function packaging(core: Core) {
       if (left.length === 0) return;
       const answer = await call('makePapers', {
         period: papers.period,
-        ids: left.slice(0, batch).map(({ id }) => id),
+        ids: left.map(({ id }) => id),
+        atMost: batch,
       });
       // «Остановить» may have been pressed while the call ran.
       const now = withAnswer(get().paperRun ?? paperRun, answer);

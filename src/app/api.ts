@@ -12,7 +12,7 @@ import type {
 import type { ExportedFile, ExportRequest, NetworkPicture } from './apiExports.ts';
 import type { NextYearPreview, NextYearRequest, NextYearResult } from './apiNextYear.ts';
 import type { MadeDocument, Overview } from './apiOverview.ts';
-import type { MadePapers, PackageList, PackageRequest, PapersRequest } from './apiPackage.ts';
+import type { MadePapers, MakeRequest, PackageList, PackageRequest, PapersRequest } from './apiPackage.ts';
 
 export type * from './apiEditions.ts';
 export type * from './apiExports.ts';
@@ -57,7 +57,7 @@ export interface Api {
   /** Every document that the plan calls for, made or not; nothing is written. */
   listPapers?(input: PackageRequest): PackageList;
   /** Makes documents and registers them in «Документы»; finds those that an interrupted run has made. */
-  makePapers?(input: PapersRequest): MadePapers;
+  makePapers?(input: MakeRequest): MadePapers;
   /** The same documents as one .zip that is put nowhere. */
   papersFile?(input: PapersRequest): FileContent;
 

@@ -55,6 +55,11 @@ export interface PapersRequest extends PackageRequest {
   readonly ids: readonly string[];
 }
 
+export interface MakeRequest extends PapersRequest {
+  /** How many to make in this call at most; those that are left stand in «Документы» as «Не создан». */
+  readonly atMost?: number;
+}
+
 export interface MadePapers {
   /** What this call finished, made or failed. It ends early on purpose: ask again with the ids that are not here. */
   readonly papers: readonly PaperState[];

@@ -1,9 +1,9 @@
 import type {
   MadePapers,
+  MakeRequest,
   PackageList,
   PackageRequest,
   PaperState,
-  PapersRequest,
   Problem,
 } from '../../src/app/api.ts';
 
@@ -39,8 +39,8 @@ export function listPapers(fake: FakePackage, { period }: PackageRequest): Packa
 }
 
 /** Makes as many as one call may, writes them down and answers. */
-export function makePapers(fake: FakePackage, { ids }: PapersRequest): MadePapers {
-  const papers = ids.slice(0, fake.perCall).flatMap((id) => {
+export function makePapers(fake: FakePackage, { ids, atMost = ids.length }: MakeRequest): MadePapers {
+  const papers = ids.slice(0, Math.min(atMost, fake.perCall)).flatMap((id) => {
     if (fake.made.length >= fake.stopAfter) return [];
     const paper = find(fake, id);
     return paper ? [make(fake, paper)] : [];

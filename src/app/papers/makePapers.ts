@@ -4,7 +4,7 @@ import { type NumberedPaper, plannedIds } from '../../plan/papers/packageOf.ts';
 import { editionText } from '../../plan/papers/register/editionText.ts';
 import type { RegisterEntry } from '../../plan/papers/register/entry.ts';
 import { fileKey, progressOf } from '../../plan/papers/register/readRegister.ts';
-import type { MadePapers, PaperState, PapersRequest, Problem as Stop } from '../api.ts';
+import type { MadePapers, MakeRequest, PaperState, Problem as Stop } from '../api.ts';
 import { describeProblem } from '../describeProblem.ts';
 import { documentName } from '../fileName.ts';
 import type { Ports, StoredDocument } from '../ports.ts';
@@ -35,11 +35,12 @@ interface Outcome {
 }
 
 /** Makes what of `ids` is not made yet, as far as the time goes, and writes it into «Документы» in one go. */
-export function makePapers(ports: Ports, request: PapersRequest, words: Words): MadePapers {
+export function makePapers(ports: Ports, request: MakeRequest, words: Words): MadePapers {
   if (!Array.isArray(request.ids)) throw new Problem('bad-request');
   const started = ports.clock();
   const open = openPackage(ports, request);
   const wanted = [...new Set(request.ids)];
+  const most = Math.max(1, request.atMost ?? wanted.length);
   const papers = new Map(open.papers.map((paper) => [paper.planned.id, paper]));
   const now = ports.now();
   const outcomes: Outcome[] = [];
@@ -47,7 +48,7 @@ export function makePapers(ports: Ports, request: PapersRequest, words: Words): 
   try {
     const stored = ports.documents.made();
     for (const id of wanted) {
-      if (outcomes.length > 0 && ports.clock() - started >= BUDGET_MS) break;
+      if (outcomes.length >= most || (outcomes.length > 0 && ports.clock() - started >= BUDGET_MS)) break;
       const paper = papers.get(id);
       outcomes.push(paper ? makeOne({ ports, open, stored, now, words }, paper) : gone(open, id, words));
     }

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { listPapers } from '../../../src/app/papers/listPapers.ts';
+import { makePapers } from '../../../src/app/papers/makePapers.ts';
 import { papersFile } from '../../../src/app/papers/papersFile.ts';
 import { Problem } from '../../../src/app/problem.ts';
 import { WORDS } from '../../../src/i18n/index.ts';
@@ -70,6 +71,15 @@ describe('making papers', () => {
     ]);
     make(ports, ids.slice(3));
     expect(documentsColumn(ports, 'state').slice(1)).toEqual(Array(5).fill('Создан'));
+  });
+
+  test('makes as many as are asked for at most, and the register shows all that is left', () => {
+    const ports = portsWithPartners(5);
+    const ids = idsOf(ports);
+    const { papers } = makePapers(ports, { ids, atMost: 2 }, WORDS.ru);
+    expect(papers.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+    const left = Array(3).fill('Не создан');
+    expect(documentsColumn(ports, 'state').slice(1)).toEqual(['Создан', 'Создан', ...left]);
   });
 
   test('makes at least one document a call, however slow', () => {
